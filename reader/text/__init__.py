@@ -1,0 +1,1 @@
+"""The text itself: decoding, pages, articles, sentences. Standard library only."""
