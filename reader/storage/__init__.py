@@ -1,0 +1,1 @@
+"""Where things are kept on disk: folders, atomic files, the database, the settings."""
