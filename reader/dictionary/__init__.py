@@ -1,0 +1,1 @@
+"""The dictionary: CC-CEDICT in SQLite, look-ups, and the HSK level lists."""

@@ -1,0 +1,38 @@
+"""Pinyin with tone digits, as CC-CEDICT writes it, turned into tone marks."""
+
+from __future__ import annotations
+
+import re
+
+_MARKS = {
+    "a": "āáǎà",
+    "e": "ēéěè",
+    "i": "īíǐì",
+    "o": "ōóǒò",
+    "u": "ūúǔù",
+    "ü": "ǖǘǚǜ",
+}
+_SYLLABLE = re.compile(r"([A-Za-zü]+)([1-5])")
+
+
+def to_marks(numbered: str) -> str:
+    """Write ``lu:4 xing2`` as ``lǜ xíng``; what is no syllable stays as it is.
+
+    The mark stands on a or e, on the o of ou, else on the last vowel
+    (Scheme for the Chinese Phonetic Alphabet, 1958).
+    """
+    text = numbered.replace("u:", "ü").replace("U:", "Ü").replace("v", "ü")
+    return _SYLLABLE.sub(lambda match: _marked(match[1], int(match[2])), text)
+
+
+def _marked(letters: str, tone: int) -> str:
+    if tone == 5:
+        return letters
+    lower = letters.lower()
+    place = next((lower.find(vowel) for vowel in ("a", "e", "ou") if vowel in lower), -1)
+    if place < 0:
+        place = max(lower.rfind(vowel) for vowel in "iouü")
+    if place < 0:
+        return letters
+    mark = _MARKS[lower[place]][tone - 1]
+    return letters[:place] + (mark.upper() if letters[place].isupper() else mark) + letters[place + 1 :]
