@@ -1,0 +1,1 @@
+"""The glossary: policy terms with sourced, dated and statused English renderings."""

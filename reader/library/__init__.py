@@ -1,0 +1,1 @@
+"""The library: articles kept on this machine, and where reading stopped in each."""
