@@ -1,0 +1,26 @@
+"""``convert``: write a text in another script. The file itself is never changed."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from reader.annotation.script import Script
+from reader.cli.output import services
+from reader.exchange.importing import read_document
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("--to", required=True, choices=tuple(map(str, Script)))
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the text in the script asked for."""
+    document = read_document(arguments.file)
+    sys.stdout.write(services().scripts.write(document.text, Script(arguments.to)))
+    return 0

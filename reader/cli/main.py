@@ -1,0 +1,129 @@
+"""The one executable: choose the window or a command, and turn errors into sentences.
+
+Exit status: 0 for success, 1 for an operation that failed, 2 for wrong usage or bad input.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from reader import __version__
+from reader.errors import ReaderError
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Sequence
+
+COMMANDS = {
+    "import": "reader.cli.importing",
+    "annotate": "reader.cli.annotating",
+    "convert": "reader.cli.converting",
+    "translate": "reader.cli.translating",
+    "terms": "reader.cli.terms",
+    "lookup": "reader.cli.lookup",
+    "packages": "reader.cli.packages",
+    "snapshot": "reader.cli.snapshot",
+    "doctor": "reader.cli.doctor",
+}
+"""Module of each command; a module offers ``add_arguments`` and ``run``."""
+
+HIDDEN = {
+    "prepare-data": "reader.cli.prepare",
+    "open-offscreen": "reader.cli.offscreen",
+}
+"""Commands for the installer and for machines without a display."""
+
+_SUMMARIES = {
+    "import": "decode a file and split it into articles (JSON)",
+    "annotate": "words, pinyin and sentences of a text",
+    "convert": "write a text in another script",
+    "translate": "English for every sentence, and where it comes from",
+    "terms": "policy terms in a text",
+    "lookup": "look a word up in the glossary and the dictionary",
+    "packages": "list, install, remove or verify translation packages",
+    "snapshot": "draw the window into a PNG file",
+    "doctor": "what works here, what is missing, what to do",
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program with `arguments` (default: the process's) and return its exit status."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if not given or (given[0] not in COMMANDS | HIDDEN and not _is_option(given[0])):
+        return _guarded(lambda: _open_window(given))
+    _speak_utf8()
+    return _guarded(lambda: _run_command(given))
+
+
+def _is_option(word: str) -> bool:
+    return word.startswith("-") and word != "-"
+
+
+def _open_window(files: list[str]) -> int:
+    try:
+        app = import_module("reader.desktop.app")
+    except ImportError as error:
+        message = f"bilingual-reader: the window cannot start ({error}); see “doctor”."
+        print(message, file=sys.stderr)
+        return 1
+    status: int = app.run(files)
+    return status
+
+
+def _run_command(given: list[str]) -> int:
+    parser = _parser(given[0])
+    parsed = parser.parse_args(given)
+    run: Callable[[argparse.Namespace], int] = parsed.run
+    return run(parsed)
+
+
+def _parser(wanted: str) -> argparse.ArgumentParser:
+    import argparse  # late: the window does not need it
+
+    parser = argparse.ArgumentParser(
+        prog="bilingual-reader",
+        description="Read Chinese news and policy texts with pinyin, English and policy terms."
+        " With no command it opens the window on the files given.",
+        epilog="FILE may be “-” for standard input.",
+    )
+    parser.add_argument("--version", action="version", version=f"bilingual-reader {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for name, module_name in {**COMMANDS, **HIDDEN}.items():
+        summary = _SUMMARIES.get(name)
+        command = (
+            commands.add_parser(name, help=summary, description=summary)
+            if summary
+            else commands.add_parser(name)
+        )
+        if name == wanted:
+            module = import_module(module_name)
+            module.add_arguments(command)
+            command.set_defaults(run=module.run)
+    return parser
+
+
+def _guarded(action: Callable[[], int]) -> int:
+    try:
+        status = action()
+        sys.stdout.flush()
+    except ReaderError as error:
+        print(f"bilingual-reader: {error}", file=sys.stderr)
+        return error.exit_code
+    except BrokenPipeError:
+        # The reader of our output went away; keep the interpreter from complaining at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    return status
+
+
+def _speak_utf8() -> None:
+    import io  # late: the window does not need it
+
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")

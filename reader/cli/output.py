@@ -1,0 +1,32 @@
+"""What the commands share: JSON on standard output, and the services."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+from reader.annotation.script import READING_SCRIPTS
+from reader.storage.paths import default_paths
+from reader.workspace.services import Services, open_services
+
+if TYPE_CHECKING:
+    import argparse
+
+SCRIPT_NAMES = tuple(str(script) for script in READING_SCRIPTS)
+
+
+def print_json(value: dict[str, Any]) -> None:
+    """Write `value` to standard output as one JSON object in UTF-8."""
+    json.dump(value, sys.stdout, ensure_ascii=False, indent=1)
+    sys.stdout.write("\n")
+
+
+def services() -> Services:
+    """Open the services of this installation. Raises `ReaderError`."""
+    return open_services(default_paths())
+
+
+def add_format(parser: argparse.ArgumentParser, *names: str, default: str = "json") -> None:
+    """Add ``--format`` with the `names` it takes."""
+    parser.add_argument("--format", choices=names, default=default, help=f"default: {default}")

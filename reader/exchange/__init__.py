@@ -1,0 +1,1 @@
+"""Importers and exporters: other programs' formats, in and out."""

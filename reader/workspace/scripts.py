@@ -1,0 +1,53 @@
+"""Writing a text in another script, with the glossary's own traditional forms.
+
+OpenCC takes 汇 in 汇算清缴 for 彙; the glossary knows 匯算清繳. Only the characters in
+which the glossary and the converter differ are put right, in every traditional script.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.annotation.script import Script, convert
+from reader.glossary.matcher import Matcher
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from reader.glossary.entry import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class ScriptWriter:
+    """Writes text in any script; the length never changes but for ``taiwan-phrases``."""
+
+    matcher: Matcher | None
+    forms: Mapping[str, Mapping[int, str]]
+    """For a simplified form, the characters to put right by their place in it."""
+
+    @classmethod
+    def knowing(cls, entries: Iterable[Entry]) -> ScriptWriter:
+        """Learn the traditional forms of the glossary `entries`."""
+        pairs = [(one.zh, one.zh_hant) for one in entries if len(one.zh) == len(one.zh_hant)]
+        converted = convert("\n".join(zh for zh, _ in pairs), Script.TAIWAN).split("\n")
+        forms: dict[str, dict[int, str]] = {}
+        for (zh, own), other in zip(pairs, converted, strict=True):
+            places = {place: own[place] for place in range(len(own)) if own[place] != other[place]}
+            if places:
+                forms[zh] = places
+        return cls(Matcher.over((form, form) for form in forms) if forms else None, forms)
+
+    def write(self, text: str, script: Script) -> str:
+        """Write `text`, in simplified or traditional characters, in `script`."""
+        written = convert(text, script)
+        if self.matcher is None or script in (Script.SIMPLIFIED, Script.TAIWAN_PHRASES):
+            return written
+        hits = self.matcher.hits(text)
+        if not hits:
+            return written
+        characters = list(written)
+        for hit in hits:
+            for place, own in self.forms[hit.entry].items():
+                characters[hit.span.start + place] = own
+        return "".join(characters)
