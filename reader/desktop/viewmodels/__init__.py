@@ -1,0 +1,1 @@
+"""What the window remembers and shows, free of any widget."""

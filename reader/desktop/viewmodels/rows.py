@@ -1,0 +1,165 @@
+"""What the widgets show: frozen rows of finished text, free of Qt.
+
+Named tuples and not dataclasses: each dataclass costs half a millisecond to make, and
+the first frame waits for this module.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Tone(StrEnum):
+    """How a badge, a chip or a message is coloured."""
+
+    APPROVED = "approved"
+    NEUTRAL = "neutral"
+    CAUTION = "caution"
+    FORBIDDEN = "forbidden"
+
+
+_STATUS_TONES = {
+    "approved": Tone.APPROVED,
+    "superseded": Tone.CAUTION,
+    "forbidden": Tone.FORBIDDEN,
+}
+
+
+def tone_of_status(status: str) -> Tone:
+    """Tone of a rendering's status key; a status without a warning is neutral."""
+    return _STATUS_TONES.get(status, Tone.NEUTRAL)
+
+
+class ArticleRow(NamedTuple):
+    """One article in the list on the left."""
+
+    id: str
+    title: str
+    topic: str
+    characters: int
+    """Number of Han characters."""
+    progress: float | None
+    """Part read, from 0 to 1; None where it was never opened."""
+    section: str
+    """Heading that the article stands under; articles of one section are neighbours."""
+
+
+class TermRow(NamedTuple):
+    """One glossary term of the open article."""
+
+    entry_id: str
+    zh: str
+    pinyin: str
+    rendering: str
+    status: str
+    """Status key of the rendering; `tone_of_status` colours it."""
+    badge: str
+    """Text of the status badge, for instance ``approved · 2024``."""
+    occurrences: int
+    """How often it stands in the article."""
+
+
+class RenderingRow(NamedTuple):
+    """One English rendering of a term, with where it comes from."""
+
+    text: str
+    status: str
+    status_label: str
+    """``Approved``, ``In use``, ``Superseded``, ``Never`` …"""
+    source: str = ""
+    date: str = ""
+    url: str = ""
+    context: str = ""
+    """When to use it, where that matters."""
+
+
+class TermCard(NamedTuple):
+    """Everything known about one term, and which of its occurrences is shown."""
+
+    entry_id: str
+    zh: str
+    zh_other_script: str
+    pinyin: str
+    definition: str
+    literal: str
+    notes: str
+    warnings: tuple[str, ...]
+    renderings: tuple[RenderingRow, ...]
+    variants: tuple[str, ...]
+    related: tuple[str, ...]
+    occurrence: int
+    """Which occurrence is shown, counted from 1; 0 where none is."""
+    occurrences: int
+
+
+class Chip(NamedTuple):
+    """One check or fact under a translation."""
+
+    text: str
+    tone: Tone
+
+
+class Origin(StrEnum):
+    """Where a shown translation comes from, or why none is shown."""
+
+    REFERENCE = "reference"
+    MODEL = "model"
+    GLOSS = "gloss"
+    MEMORY = "memory"
+    YOURS = "yours"
+    NONE = "none"
+    BUSY = "busy"
+    FAILED = "failed"
+
+
+class TranslationRow(NamedTuple):
+    """The English of the selected sentence."""
+
+    origin: Origin
+    origin_label: str
+    position: str
+    """For instance ``sentence 2 of 31``."""
+    text: str
+    detail: str = ""
+    """More about the origin: the package, the date, the reason of a failure."""
+    chips: tuple[Chip, ...] = ()
+    install_offered: bool = False
+
+
+class SenseRow(NamedTuple):
+    """One reading of a word with its meanings."""
+
+    pinyin: str
+    glosses: tuple[str, ...]
+
+
+class WordRow(NamedTuple):
+    """The dictionary entry of one word."""
+
+    headword: str
+    other_script: str
+    pinyin: str
+    senses: tuple[SenseRow, ...]
+    level: str = ""
+    """With the list it comes from, for instance ``HSK 3.0 · 4``."""
+    term_rendering: str = ""
+    """Glossary rendering, where the word is a term."""
+
+
+class PackageRow(NamedTuple):
+    """One installed translation package."""
+
+    id: str
+    name: str
+    version: str
+    size: str
+    licence: str
+    active: bool = False
+
+
+class Message(NamedTuple):
+    """One sentence for the reader at the top of the article."""
+
+    text: str
+    tone: Tone = Tone.NEUTRAL

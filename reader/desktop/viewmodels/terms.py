@@ -1,0 +1,189 @@
+"""The policy terms of the open article, as rows and cards."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.annotation.script import Script
+from reader.desktop.viewmodels.rows import RenderingRow, TermCard, TermRow
+from reader.glossary.entry import Status
+from reader.glossary.matcher import outermost
+from reader.workspace.reading import terms_of
+
+if TYPE_CHECKING:
+    from reader.desktop.viewmodels.reading import ReadingModel
+    from reader.desktop.viewmodels.selection import SelectionModel
+    from reader.glossary.entry import Entry, Rendering
+    from reader.text.model import Span
+    from reader.workspace.services import Services
+    from reader.workspace.terms import TermUse
+
+_BADGES = {
+    Status.APPROVED: "approved",
+    Status.ADMITTED: "in use",
+    Status.SUPERSEDED: "superseded",
+    Status.FORBIDDEN: "never",
+}
+_LABELS = {
+    Status.APPROVED: "Approved",
+    Status.ADMITTED: "In use",
+    Status.SUPERSEDED: "Superseded",
+    Status.FORBIDDEN: "Never",
+}
+
+
+class TermsModel(QObject):
+    """Which terms the article has, which one is chosen, which occurrence is shown."""
+
+    changed = Signal()
+    chosen = Signal(object)  # TermCard | None
+
+    def __init__(
+        self, services: Services, reading: ReadingModel, selection: SelectionModel
+    ) -> None:
+        """Follow the article of `reading` and set `selection` when a term is chosen."""
+        super().__init__()
+        self._services = services
+        self._reading = reading
+        self._selection = selection
+        self._uses: dict[str, TermUse] = {}
+        self._current: str | None = None
+        self._occurrence = 0
+
+    def refresh(self) -> None:
+        """Find the terms of the open article anew."""
+        opened = self._reading.opened
+        found = terms_of(self._services, opened) if opened else ()
+        self._uses = {use.entry.id: use for use in found}
+        self._current, self._occurrence = None, 0
+        self.changed.emit()
+
+    def rows(self) -> tuple[TermRow, ...]:
+        """Terms in the order of first appearance."""
+        return tuple(self._row(use) for use in self._uses.values())
+
+    def marks(self) -> tuple[Span, ...]:
+        """Spans of the article to underline: every term that lies in no longer one."""
+        opened = self._reading.opened
+        if opened is None or not self._uses:
+            return ()
+        hits = self._services.glossary.matcher.hits(opened.article.text)
+        return tuple(hit.span for hit in outermost(hits))
+
+    @property
+    def current_span(self) -> Span | None:
+        """Span of the occurrence that is shown."""
+        use = self._uses.get(self._current or "")
+        return use.spans[self._occurrence] if use else None
+
+    def card(self) -> TermCard | None:
+        """Card of the chosen term."""
+        use = self._uses.get(self._current or "")
+        return self._card(use) if use else None
+
+    def choose(self, entry_id: str | None, occurrence: int = 0) -> None:
+        """Choose a term and go to one of its occurrences; None chooses no term."""
+        use = self._uses.get(entry_id or "")
+        self._current = use.entry.id if use else None
+        self._occurrence = occurrence % len(use.spans) if use else 0
+        self.chosen.emit(self.card())
+        if use:
+            self._selection.set(use.spans[self._occurrence])
+
+    def step(self, distance: int) -> None:
+        """Go `distance` occurrences on, around the ends."""
+        if self._current:
+            self.choose(self._current, self._occurrence + distance)
+
+    def choose_at(self, span: Span) -> None:
+        """Show the card of the term that begins first inside `span`, if one does.
+
+        The chosen term stays where `span` is one of its occurrences.
+        """
+        current = self._uses.get(self._current or "")
+        if current and span in current.spans:
+            return
+        inside = (
+            (place.start, -place.end, number, use)
+            for use in self._uses.values()
+            for number, place in enumerate(use.spans)
+            if span.overlaps(place)
+        )
+        best = min(inside, default=None, key=lambda found: found[:3])
+        if best is None:
+            return
+        *_, number, use = best
+        if use.entry.id != self._current or number != self._occurrence:
+            self._current, self._occurrence = use.entry.id, number
+            self.chosen.emit(self.card())
+
+    def _row(self, use: TermUse) -> TermRow:
+        entry, rendering = use.entry, self._rendering(use.entry)
+        return TermRow(
+            entry.id,
+            self._shown(entry),
+            entry.pinyin_words,
+            rendering.text,
+            rendering.status,
+            _badge(rendering),
+            len(use.spans),
+        )
+
+    def _card(self, use: TermUse) -> TermCard:
+        entry = use.entry
+        by_id = self._services.glossary.by_id
+        return TermCard(
+            entry_id=entry.id,
+            zh=self._shown(entry),
+            zh_other_script=entry.zh if self._traditional else entry.zh_hant,
+            pinyin=entry.pinyin_words,
+            definition=entry.definition,
+            literal=entry.literal,
+            notes=entry.note,
+            warnings=entry.warnings,
+            renderings=tuple(map(_rendering_row, sorted(entry.renderings, key=_standing))),
+            variants=self._written(entry.variants),
+            related=tuple(self._shown(by_id[name]) for name in entry.related if name in by_id),
+            occurrence=self._occurrence + 1,
+            occurrences=len(use.spans),
+        )
+
+    def _rendering(self, entry: Entry) -> Rendering:
+        opened = self._reading.opened
+        return entry.rendering_for(opened.record.date if opened else "")
+
+    @property
+    def _traditional(self) -> bool:
+        return self._reading.script is not Script.SIMPLIFIED
+
+    def _written(self, forms: tuple[str, ...]) -> tuple[str, ...]:
+        scripts, script = self._services.scripts, self._reading.script
+        return tuple(scripts.write(form, script) for form in forms) if self._traditional else forms
+
+    def _shown(self, entry: Entry) -> str:
+        return entry.zh_hant if self._traditional else entry.zh
+
+
+def _badge(rendering: Rendering) -> str:
+    label = _BADGES[rendering.status]
+    year = rendering.date[:4] if rendering.status is Status.APPROVED else ""
+    return f"{label} · {year}" if year else label
+
+
+def _rendering_row(rendering: Rendering) -> RenderingRow:
+    source = ", ".join(dict.fromkeys(filter(None, (rendering.source, rendering.publisher))))
+    return RenderingRow(
+        rendering.text,
+        rendering.status,
+        _LABELS[rendering.status],
+        source,
+        rendering.date,
+        rendering.url,
+        rendering.context,
+    )
+
+
+def _standing(rendering: Rendering) -> int:
+    return list(Status).index(rendering.status)

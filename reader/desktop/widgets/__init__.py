@@ -1,0 +1,1 @@
+"""Widgets: each shows frozen rows, says what the reader asked for, and knows no other."""

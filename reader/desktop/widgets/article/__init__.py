@@ -1,0 +1,1 @@
+"""The reading view: an annotated article, set like a book."""

@@ -1,0 +1,82 @@
+"""Where does a key lead? From one offset to the next word or sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.desktop.widgets.article.marks import neighbour
+from reader.text.annotated import KIND_CODES, TokenKind
+from reader.text.model import Span
+
+if TYPE_CHECKING:
+    from reader.text.annotated import Annotation
+    from reader.text.model import Article
+
+_READABLE = frozenset(
+    KIND_CODES[kind] for kind in (TokenKind.WORD, TokenKind.NAME, TokenKind.NUMBER, TokenKind.LATIN)
+)
+_WORDS = frozenset({KIND_CODES[TokenKind.WORD], KIND_CODES[TokenKind.NAME]})
+
+
+class Navigator:
+    """Words and sentences of one annotated article, in order."""
+
+    def __init__(self, article: Article, annotation: Annotation) -> None:
+        """Walk through `article` as `annotation` divides it."""
+        self._article = article
+        self._annotation = annotation
+
+    @property
+    def end(self) -> int:
+        """Offset behind the last character."""
+        return len(self._annotation.syllables)
+
+    def word_at(self, offset: int) -> Span | None:
+        """Return the word, number or Latin run at `offset`; None at marks and spaces."""
+        return self._token(offset, _READABLE)
+
+    def han_word_at(self, offset: int) -> Span | None:
+        """Return the word at `offset` if it is one that a dictionary could have."""
+        return self._token(offset, _WORDS)
+
+    def next_word(self, offset: int, step: int) -> Span | None:
+        """Return the first word behind the one at `offset` (step 1) or before it (-1)."""
+        notes = self._annotation
+        if not len(notes):
+            return None
+        index = notes.token_index(offset) + step
+        while 0 <= index < len(notes):
+            if notes.token_kinds[index] in _READABLE:
+                return notes.token_span(index)
+            index += step
+        return None
+
+    def sentence_at(self, offset: int) -> Span | None:
+        """Return the sentence at `offset`, or the block where none is marked."""
+        found = self._annotation.sentence_at(offset)
+        return found or self.block_at(offset)
+
+    def next_sentence(self, offset: int, step: int) -> Span | None:
+        """Return the first sentence that starts behind `offset`, or the last before it."""
+        return neighbour(self._annotation.sentences, offset, step)
+
+    def block_at(self, offset: int) -> Span | None:
+        """Return the block at `offset` if it holds any text."""
+        if not self._article.blocks:
+            return None
+        span = self._article.block_span(self._article.block_at(offset))
+        return span if span.end > span.start else None
+
+    def _token(self, offset: int, kinds: frozenset[int]) -> Span | None:
+        notes = self._annotation
+        if not len(notes) or not 0 <= offset < self.end:
+            return None
+        index = notes.token_index(offset)
+        return notes.token_span(index) if notes.token_kinds[index] in kinds else None
+
+
+def united(first: Span | None, second: Span) -> Span:
+    """Return the span from the start of the earlier to the end of the later."""
+    if first is None:
+        return second
+    return Span(min(first.start, second.start), max(first.end, second.end))

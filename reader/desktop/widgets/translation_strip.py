@@ -1,0 +1,218 @@
+"""The translation of the selected sentence: its English, its origin and its checks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from reader.desktop.viewmodels.rows import Origin, Tone, TranslationRow
+from reader.desktop.widgets.chips import ChipRow
+from reader.desktop.widgets.controls import Badge, LinkButton, PushButton
+from reader.desktop.widgets.paint import colour, draw_ring
+from reader.desktop.widgets.typefaces import english, sans
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+    from reader.desktop.theme import Theme
+    from reader.desktop.widgets.english_text import EnglishText
+
+_TONES = {
+    Origin.REFERENCE: Tone.APPROVED,
+    Origin.YOURS: Tone.APPROVED,
+    Origin.MEMORY: Tone.APPROVED,
+    Origin.GLOSS: Tone.CAUTION,
+    Origin.FAILED: Tone.FORBIDDEN,
+}
+_ENGLISH = (Origin.REFERENCE, Origin.YOURS, Origin.MEMORY, Origin.MODEL)
+"""Origins whose text is a translation; any other text is about the lack of one."""
+_MARGIN, _MEASURE = 38, 640
+"""Left edge and width of the text, in pixels, until `align` tells those of the article."""
+_ENGLISH_SIZE = 17
+_HINT_SIZE = 14
+
+
+class TranslationStrip(QWidget):
+    """The strip below the article. It shows one `TranslationRow` at a time."""
+
+    install_requested = Signal()
+    """The reader wants to install a translation package."""
+    copy_requested = Signal(str)
+    """Text for the clipboard."""
+    height_wanted = Signal(int)
+    """Height, in pixels, at which everything is in view."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Start with the invitation to select a sentence."""
+        super().__init__(parent)
+        self._theme = theme
+        self._row = TranslationRow(Origin.NONE, "", "", "")
+        self._column = (_MARGIN, _MEASURE)
+        self.setAccessibleName(self.tr("Translation"))
+        self.setMinimumHeight(72)
+        self.badge = Badge(theme, self)
+        self._position = QLabel(self)
+        self._detail = QLabel(self)
+        self.copy_button = LinkButton(self.tr("Copy"), theme, self)
+        self.install_button = PushButton(
+            self.tr("Install a translation package…"), theme, self, primary=True
+        )
+        self._hint = QLabel(self)
+        self.chips = ChipRow(theme, self)
+        self.copy_button.clicked.connect(self.copy_text)
+        self.install_button.clicked.connect(self.install_requested)
+        self._text: EnglishText | None = None
+        self._hint.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._lay_out()
+        self.show_row(self._row)
+
+    @property
+    def row(self) -> TranslationRow:
+        """What is shown."""
+        return self._row
+
+    @property
+    def text(self) -> EnglishText:
+        """The selectable text; made when there is something to select."""
+        if self._text is None:
+            # Late: rich text costs 8 ms that the first frame needs for the article.
+            from reader.desktop.widgets.english_text import EnglishText
+
+            self._text = EnglishText(self._theme, self._inner)
+            self._text.setAccessibleName(self.tr("Translation of the sentence"))
+            self._text_place.addWidget(self._text)
+        return self._text
+
+    def shown_text(self) -> str:
+        """Return the text that is in view: English, a gloss or a hint."""
+        return self._row.text or self._hint.text()
+
+    def show_row(self, row: TranslationRow) -> None:
+        """Show `row` in place of what was shown."""
+        self._row = row
+        self.badge.show_text(row.origin_label, _TONES.get(row.origin, Tone.NEUTRAL))
+        detail = "" if row.origin is Origin.FAILED else row.detail  # told in full below
+        for label, text in ((self._position, row.position), (self._detail, detail)):
+            label.setText(text)
+            label.setVisible(bool(text))
+        self.copy_button.setVisible(bool(row.text) and row.origin in (*_ENGLISH, Origin.GLOSS))
+        self.install_button.setVisible(row.install_offered)
+        self._show_text(row)
+        self.chips.set_chips(row.chips)
+        self.height_wanted.emit(self.wanted_height())
+
+    def copy_text(self) -> None:
+        """Ask for the shown English to be copied."""
+        if self._row.text:
+            self.copy_requested.emit(self._row.text)
+
+    def wanted_height(self) -> int:
+        """Height, in pixels, at which everything is in view at the present width."""
+        width = self._text_width()
+        shown = self.text if self._row.text else self._hint
+        height = 14 + 26 + 6 + shown.heightForWidth(width) + 16
+        if self._row.chips:
+            height += 8 + self.chips.heightForWidth(width)
+        if self._row.install_offered:
+            height += 10 + self.install_button.sizeHint().height()
+        return height
+
+    def align(self, left: int, width: int) -> None:
+        """Set the text `left` pixels from the left and `width` wide, as the article is."""
+        if (left, width) != self._column:
+            self._column = (left, width)
+            self._lay_in()
+            self.height_wanted.emit(self.wanted_height())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of `theme`."""
+        self._theme = theme
+        for part in (self.badge, self.copy_button, self.install_button, self.chips):
+            part.set_theme(theme)
+        if self._text is not None:
+            self._text.bar.set_theme(theme)
+        self._show_text(self._row)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for two lines and a row of chips."""
+        return QSize(600, 138)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the text in its measure, and ask for the height that the new width needs."""
+        self._lay_in()
+        if event.size().width() != event.oldSize().width():
+            self.height_wanted.emit(self.wanted_height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground and, around a hint that has the keyboard, the ring."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), colour(self._theme.card))
+        if self._hint.hasFocus():
+            draw_ring(painter, QRectF(self.rect()).adjusted(4, 4, -4, -4), 8, self._theme)
+
+    def _show_text(self, row: TranslationRow) -> None:
+        has_text = bool(row.text)
+        self._hint.setText("" if has_text else self._placeholder(row))
+        self._hint.setVisible(not has_text)
+        if not has_text:
+            if self._text is not None:
+                self._text.hide()
+            self.setFocusProxy(self._hint)
+            return
+        self.text.show()
+        self.setFocusProxy(self.text)
+        # While a translation is awaited the last answer stays, dimmed.
+        is_english = row.origin in (*_ENGLISH, Origin.BUSY)
+        tint = self._theme.secondary if row.origin is Origin.BUSY else self._theme.ink
+        palette = self.text.palette()
+        palette.setColor(QPalette.ColorRole.Text, colour(tint))
+        self.text.setPalette(palette)
+        self.text.setFont(english(_ENGLISH_SIZE) if is_english else sans(_HINT_SIZE))
+        self.text.show_text(row.text)
+
+    def _placeholder(self, row: TranslationRow) -> str:
+        if row.origin is Origin.BUSY:
+            return self.tr("Translating…")
+        if row.origin is Origin.FAILED:
+            return row.detail
+        return self.tr("Select a sentence to see its English here.")
+
+    def _lay_out(self) -> None:
+        for label, size in ((self._position, 12), (self._detail, 12), (self._hint, _HINT_SIZE)):
+            label.setFont(sans(size))
+            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._hint.setWordWrap(True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self.badge)
+        head.addWidget(self._position)
+        head.addWidget(self._detail, 1)
+        head.addStretch()
+        head.addWidget(self.copy_button)
+        install = QHBoxLayout()
+        install.addWidget(self.install_button)
+        install.addStretch(1)
+        self._inner = QWidget(self)
+        column = QVBoxLayout(self._inner)
+        column.setContentsMargins(0, 14, 0, 12)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addSpacing(6)
+        column.addWidget(self._hint, 1)
+        self._text_place = QVBoxLayout()
+        column.addLayout(self._text_place, 1)
+        column.addSpacing(6)
+        column.addWidget(self.chips)
+        column.addLayout(install)
+
+    def _text_width(self) -> int:
+        left, width = self._column
+        return max(120, min(width, self.width() - left))
+
+    def _lay_in(self) -> None:
+        self._inner.setGeometry(self._column[0], 0, self._text_width(), self.height())

@@ -1,0 +1,377 @@
+"""The table of all actions of the window: words, menu, shortcut, tip."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+class ActionId(StrEnum):
+    """Names of the actions."""
+
+    OPEN = "open"
+    OPEN_CLIPBOARD = "open-clipboard"
+    INSTALL_PACKAGE = "install-package"
+    PACKAGES = "packages"
+    QUIT = "quit"
+    COPY = "copy"
+    COPY_PINYIN = "copy-pinyin"
+    COPY_TRANSLATION = "copy-translation"
+    PINYIN = "pinyin"
+    CYCLE_SCRIPT = "cycle-script"
+    SIMPLIFIED = "simplified"
+    TAIWAN = "taiwan"
+    HONGKONG = "hongkong"
+    LARGER = "larger"
+    SMALLER = "smaller"
+    RESET_SIZE = "reset-size"
+    CYCLE_THEME = "cycle-theme"
+    THEME_LIGHT = "theme-light"
+    THEME_DARK = "theme-dark"
+    THEME_SEPIA = "theme-sepia"
+    SHOW_ARTICLES = "show-articles"
+    SHOW_TERMS = "show-terms"
+    SHOW_TRANSLATION = "show-translation"
+    NEXT_SENTENCE = "next-sentence"
+    PREVIOUS_SENTENCE = "previous-sentence"
+    NEXT_ARTICLE = "next-article"
+    PREVIOUS_ARTICLE = "previous-article"
+    CYCLE_FOCUS = "cycle-focus"
+    FOCUS_ARTICLES = "focus-articles"
+    FOCUS_TEXT = "focus-text"
+    FOCUS_TERMS = "focus-terms"
+    FOCUS_TRANSLATION = "focus-translation"
+    WORD_CARD = "word-card"
+    NEXT_OCCURRENCE = "next-occurrence"
+    PREVIOUS_OCCURRENCE = "previous-occurrence"
+    SHORTCUTS = "shortcuts"
+    ABOUT = "about"
+
+
+class ActionSpec(NamedTuple):
+    """One line of the table, in the language of the interface."""
+
+    id: ActionId
+    text: str
+    """As in the menu, with its mnemonic."""
+    tip: str
+    keys: tuple[str, ...] = ()
+    checkable: bool = False
+    group: str = ""
+    """Actions of one group exclude each other."""
+    separated: bool = False
+    """A line stands above it in its menu."""
+
+
+class MenuSpec(NamedTuple):
+    """One menu and its actions, in order."""
+
+    title: str
+    actions: tuple[ActionSpec, ...]
+
+
+def menus() -> tuple[MenuSpec, ...]:
+    """Return all menus. Call it once the translation of the interface is installed."""
+    return (
+        MenuSpec(translate("Actions", "&File"), _file()),
+        MenuSpec(translate("Actions", "&Edit"), _edit()),
+        MenuSpec(translate("Actions", "&View"), (*_script(), *_text_size(), *_theme(), *_panels())),
+        MenuSpec(translate("Actions", "&Go"), (*_reading_moves(), *_focus_moves())),
+        MenuSpec(translate("Actions", "&Terms"), _terms()),
+        MenuSpec(translate("Actions", "&Help"), _help()),
+    )
+
+
+def _file() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec(
+            ActionId.OPEN,
+            translate("Actions", "&Open…"),
+            translate("Actions", "Open a text, a newspaper page or a book"),
+            ("Ctrl+O",),
+        ),
+        ActionSpec(
+            ActionId.OPEN_CLIPBOARD,
+            translate("Actions", "Open &Clipboard Text"),
+            translate("Actions", "Read the text that was copied elsewhere"),
+            ("Ctrl+Shift+V",),
+        ),
+        ActionSpec(
+            ActionId.INSTALL_PACKAGE,
+            translate("Actions", "&Install Translation Package…"),
+            translate("Actions", "Install an Argos package from a file"),
+            separated=True,
+        ),
+        ActionSpec(
+            ActionId.PACKAGES,
+            translate("Actions", "Translation &Packages…"),
+            translate("Actions", "See, add and remove translation packages"),
+        ),
+        ActionSpec(
+            ActionId.QUIT,
+            translate("Actions", "&Quit"),
+            translate("Actions", "Close the reader; the place in every text is kept"),
+            ("Ctrl+Q",),
+            separated=True,
+        ),
+    )
+
+
+def _edit() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec(
+            ActionId.COPY,
+            translate("Actions", "&Copy"),
+            translate("Actions", "Copy the selected Chinese as it is shown"),
+            ("Ctrl+C",),
+        ),
+        ActionSpec(
+            ActionId.COPY_PINYIN,
+            translate("Actions", "Copy with &Pinyin"),
+            translate("Actions", "Copy the selected Chinese with its pinyin"),
+            ("Ctrl+Shift+C",),
+        ),
+        ActionSpec(
+            ActionId.COPY_TRANSLATION,
+            translate("Actions", "Copy &Translation"),
+            translate("Actions", "Copy the English of the selected sentence"),
+            ("Ctrl+Alt+C",),
+        ),
+    )
+
+
+def _script() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec(
+            ActionId.PINYIN,
+            translate("Actions", "&Pinyin"),
+            translate("Actions", "Show or hide pinyin"),
+            ("P",),
+            checkable=True,
+        ),
+        ActionSpec(
+            ActionId.CYCLE_SCRIPT,
+            translate("Actions", "Next &Script"),
+            translate("Actions", "Simplified, then Taiwan, then Hong Kong characters"),
+            ("S",),
+            separated=True,
+        ),
+        ActionSpec(
+            ActionId.SIMPLIFIED,
+            translate("Actions", "Simplified (简体)"),
+            translate("Actions", "Show simplified characters"),
+            ("Ctrl+1",),
+            checkable=True,
+            group="script",
+        ),
+        ActionSpec(
+            ActionId.TAIWAN,
+            translate("Actions", "Traditional, Taiwan (繁體·台灣)"),
+            translate("Actions", "Show traditional characters after Taiwan's standard"),
+            ("Ctrl+2",),
+            checkable=True,
+            group="script",
+        ),
+        ActionSpec(
+            ActionId.HONGKONG,
+            translate("Actions", "Traditional, Hong Kong (繁體·香港)"),
+            translate("Actions", "Show traditional characters after Hong Kong's standard"),
+            ("Ctrl+3",),
+            checkable=True,
+            group="script",
+        ),
+    )
+
+
+def _text_size() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec(
+            ActionId.LARGER,
+            translate("Actions", "&Larger Text"),
+            translate("Actions", "Larger text"),
+            ("Ctrl++", "Ctrl+="),
+            separated=True,
+        ),
+        ActionSpec(
+            ActionId.SMALLER,
+            translate("Actions", "S&maller Text"),
+            translate("Actions", "Smaller text"),
+            ("Ctrl+-",),
+        ),
+        ActionSpec(
+            ActionId.RESET_SIZE,
+            translate("Actions", "&Default Text Size"),
+            translate("Actions", "Text size as it was at first"),
+            ("Ctrl+0",),
+        ),
+    )
+
+
+def _theme() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec(
+            ActionId.CYCLE_THEME,
+            translate("Actions", "&Next Theme"),
+            translate("Actions", "Light, then dark, then sepia"),
+            ("T",),
+            separated=True,
+        ),
+        ActionSpec(
+            ActionId.THEME_LIGHT,
+            translate("Actions", "Light"),
+            translate("Actions", "Dark ink on a light page"),
+            checkable=True,
+            group="theme",
+        ),
+        ActionSpec(
+            ActionId.THEME_DARK,
+            translate("Actions", "Dark"),
+            translate("Actions", "Light ink on a dark page"),
+            checkable=True,
+            group="theme",
+        ),
+        ActionSpec(
+            ActionId.THEME_SEPIA,
+            translate("Actions", "Sepia"),
+            translate("Actions", "Brown ink on old paper"),
+            checkable=True,
+            group="theme",
+        ),
+    )
+
+
+def _panels() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec(
+            ActionId.SHOW_ARTICLES,
+            translate("Actions", "&Articles Panel"),
+            translate("Actions", "Show or hide the list of articles"),
+            ("F8",),
+            checkable=True,
+            separated=True,
+        ),
+        ActionSpec(
+            ActionId.SHOW_TERMS,
+            translate("Actions", "&Terms Panel"),
+            translate("Actions", "Show or hide the glossary terms"),
+            ("F9",),
+            checkable=True,
+        ),
+        ActionSpec(
+            ActionId.SHOW_TRANSLATION,
+            translate("Actions", "T&ranslation"),
+            translate("Actions", "Show or hide the translation"),
+            ("F10",),
+            checkable=True,
+        ),
+    )
+
+
+def _reading_moves() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec(
+            ActionId.NEXT_SENTENCE,
+            translate("Actions", "&Next Sentence"),
+            translate("Actions", "Select the sentence after this one"),
+            ("Alt+Down",),
+        ),
+        ActionSpec(
+            ActionId.PREVIOUS_SENTENCE,
+            translate("Actions", "&Previous Sentence"),
+            translate("Actions", "Select the sentence before this one"),
+            ("Alt+Up",),
+        ),
+        ActionSpec(
+            ActionId.NEXT_ARTICLE,
+            translate("Actions", "Next A&rticle"),
+            translate("Actions", "Open the next article of the list"),
+            ("Ctrl+PgDown",),
+            separated=True,
+        ),
+        ActionSpec(
+            ActionId.PREVIOUS_ARTICLE,
+            translate("Actions", "Previous Art&icle"),
+            translate("Actions", "Open the previous article of the list"),
+            ("Ctrl+PgUp",),
+        ),
+    )
+
+
+def _focus_moves() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec(
+            ActionId.CYCLE_FOCUS,
+            translate("Actions", "Next P&art of the Window"),
+            translate("Actions", "Move the keyboard from part to part"),
+            ("F6",),
+            separated=True,
+        ),
+        ActionSpec(
+            ActionId.FOCUS_ARTICLES,
+            translate("Actions", "To the Arti&cles"),
+            translate("Actions", "Move the keyboard to the list of articles"),
+            ("Alt+1",),
+        ),
+        ActionSpec(
+            ActionId.FOCUS_TEXT,
+            translate("Actions", "To the Te&xt"),
+            translate("Actions", "Move the keyboard to the article"),
+            ("Alt+2",),
+        ),
+        ActionSpec(
+            ActionId.FOCUS_TERMS,
+            translate("Actions", "To the &Terms"),
+            translate("Actions", "Move the keyboard to the terms"),
+            ("Alt+3",),
+        ),
+        ActionSpec(
+            ActionId.FOCUS_TRANSLATION,
+            translate("Actions", "To the Trans&lation"),
+            translate("Actions", "Move the keyboard to the translation"),
+            ("Alt+4",),
+        ),
+    )
+
+
+def _terms() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec(
+            ActionId.WORD_CARD,
+            translate("Actions", "&Word Card"),
+            translate("Actions", "Show the dictionary entry of the word (Enter in the text)"),
+            ("W",),
+        ),
+        ActionSpec(
+            ActionId.NEXT_OCCURRENCE,
+            translate("Actions", "&Next Occurrence"),
+            translate("Actions", "Go to where the chosen term stands next"),
+            ("F3",),
+            separated=True,
+        ),
+        ActionSpec(
+            ActionId.PREVIOUS_OCCURRENCE,
+            translate("Actions", "&Previous Occurrence"),
+            translate("Actions", "Go to where the chosen term stood before"),
+            ("Shift+F3",),
+        ),
+    )
+
+
+def _help() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec(
+            ActionId.SHORTCUTS,
+            translate("Actions", "&Keyboard Shortcuts"),
+            translate("Actions", "All actions and their keys"),
+            ("F1",),
+        ),
+        ActionSpec(
+            ActionId.ABOUT,
+            translate("Actions", "&About Bilingual Reader"),
+            translate("Actions", "Version, licences, data folder"),
+        ),
+    )

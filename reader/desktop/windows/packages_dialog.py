@@ -1,0 +1,134 @@
+"""The dialog of installed translation packages. It shows rows and says what was asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from reader.desktop.viewmodels.rows import PackageRow, Tone
+from reader.desktop.widgets.column import Column
+from reader.desktop.widgets.paint import draw_ring, draw_round
+from reader.desktop.widgets.quiet_list import QuietList, shows_ring
+from reader.desktop.widgets.rows_model import ROW_ROLE, RowsModel
+from reader.desktop.widgets.typefaces import sans
+from reader.desktop.windows.dialog import QuietDialog, quiet_label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPainter
+
+    from reader.desktop.theme import Theme
+
+_ROW_HEIGHT = 62
+
+
+class _Delegate(QStyledItemDelegate):
+    """Paints one package: name, badge of the one in use, version, size, licence."""
+
+    def __init__(self, theme: Theme, in_use: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._in_use = in_use
+
+    def sizeHint(
+        self,
+        option: QStyleOptionViewItem,  # noqa: ARG002 - Qt passes it
+        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002 - Qt passes it
+    ) -> QSize:
+        return QSize(200, _ROW_HEIGHT)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row: PackageRow = index.data(ROW_ROLE)
+        card, theme = QRectF(option.rect).adjusted(0, 0, -10, -4), self._theme
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        draw_round(painter, card, 8, theme.card if selected else "", theme.hairline)
+        if shows_ring(option):
+            draw_ring(painter, card, 7, theme)
+        column = Column(card.width() - 28)
+        name = column.text(row.name, sans(14, bold=selected))
+        if row.active:
+            column.badge_after(name, self._in_use, Tone.APPROVED)
+        facts = (row.version, row.size, row.licence)
+        column.text(" · ".join(fact for fact in facts if fact), sans(12), "secondary")
+        column.paint(painter, card.topLeft() + QPointF(14, 8), theme)
+        painter.restore()
+
+
+class PackagesDialog(QuietDialog):
+    """Installed packages, with buttons to add one from a file and to remove one."""
+
+    install_requested = Signal()
+    remove_requested = Signal(str)
+    """Id of the package to remove."""
+    chosen = Signal(str)
+    """Id of the package to translate with."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Start with no packages."""
+        super().__init__(theme, parent)
+        self.set_title(self.tr("Translation Packages"))
+        self._model: RowsModel[PackageRow] = RowsModel(self._spoken, parent=self)
+        self._empty = quiet_label(
+            self.tr(
+                "No package is installed. Without one, sentences outside the bundled articles "
+                "get a word-for-word gloss. A package is an .argosmodel file; once installed "
+                "it works without a network."
+            ),
+            self,
+        )
+        self.list = QuietList(theme, self)
+        self.list.setAccessibleName(self.tr("Installed packages"))
+        self.list.setItemDelegate(_Delegate(theme, self.tr("in use"), self))
+        self.list.setModel(self._model)
+        self.body.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(self.list, 1)
+        self.install_button = self.add_button(self.tr("Install from File…"), primary=True)
+        self.remove_button = self.add_button(self.tr("Remove"))
+        self.install_button.clicked.connect(self.install_requested)
+        self.remove_button.clicked.connect(self._remove)
+        self.list.row_chosen.connect(self._choose)
+        self.list.selectionModel().currentChanged.connect(self._follow)
+        self.add_close()
+        self.resize(560, 400)
+        self.set_rows(())
+
+    def set_rows(self, rows: Sequence[PackageRow]) -> None:
+        """Show the installed packages."""
+        self._model.set_rows(rows)
+        self._empty.setVisible(not rows)
+        self.list.setVisible(bool(rows))
+        if rows:
+            self.list.setCurrentIndex(self._model.index(0))
+        self._follow()
+
+    def _follow(self) -> None:
+        self.remove_button.setEnabled(self._current() is not None)
+
+    def _remove(self) -> None:
+        row = self._current()
+        if row is not None:
+            self.remove_requested.emit(row.id)
+
+    def _choose(self, index: QModelIndex) -> None:
+        row = index.data(ROW_ROLE)
+        if isinstance(row, PackageRow):
+            self.chosen.emit(row.id)
+
+    def _current(self) -> PackageRow | None:
+        row = self.list.currentIndex().data(ROW_ROLE)
+        return row if isinstance(row, PackageRow) else None
+
+    def _spoken(self, row: PackageRow) -> str:
+        facts = [row.name, row.version, row.size, row.licence]
+        if row.active:
+            facts.append(self.tr("in use"))
+        return ", ".join(fact for fact in facts if fact)

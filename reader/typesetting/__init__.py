@@ -1,0 +1,1 @@
+"""Typesetting: from annotated text and font widths to lines, without any toolkit."""

@@ -1,0 +1,139 @@
+"""How wide is a cell, and where may it give? Cells become widths in em.
+
+`CellWidths` turns the numbered cells of a `CellBook` into flat tables for one face and
+one spacing. Each table grows with the book and is read at C speed by the line breaker.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.typesetting.breaking import CharClass
+from reader.typesetting.cells import Inner, Join
+from reader.typesetting.ruby import clearance, overhang_excess, pitch
+
+if TYPE_CHECKING:
+    from reader.typesetting.cells import CellBook, Edge
+    from reader.typesetting.metrics import FontMetrics, Spacing
+
+_WIDE_ENOUGH = 0.9
+_HALF = 0.5
+_LETTER = 0.55
+"""Mean width of a letter, in em."""
+_MOST_AIR = 0.35
+_PAUSES = (CharClass.CLOSER, CharClass.SPACE)
+_STRETCHING = frozenset({Join.WORD, Join.MIXED, Join.MARK})
+
+
+class CellWidths:
+    """The widths of all cells of a book in one face, in em of that face."""
+
+    def __init__(
+        self,
+        book: CellBook,
+        syllables: tuple[str, ...],
+        metrics: FontMetrics,
+        spacing: Spacing,
+    ) -> None:
+        """Measure for `metrics` and `spacing`; `syllables` is the annotation's table."""
+        self.advance: list[float] = []
+        """From a cell's left edge to the next one's, in an unstretched line."""
+        self.trail: list[float] = []
+        """Part of the advance that vanishes at the end of a line."""
+        self.lead: list[float] = []
+        """Part of the cell that vanishes at the start of a line."""
+        self.shift: list[float] = []
+        """Where the glyph's origin lies, from the cell's left edge (0 or negative)."""
+        self.loose: list[int] = []
+        """1 where a justified line may open a gap behind the cell."""
+        self.tight: list[int] = []
+        """1 where it may do so only when other gaps do not suffice."""
+        self._book = book
+        self._syllables = syllables
+        self._metrics = metrics
+        self.spacing = spacing
+        self._readings: dict[int, float] = {}
+
+    def grow(self) -> None:
+        """Measure the cells that came into the book since the last call."""
+        for cell in self._book.cells[len(self.advance) :]:
+            if isinstance(cell, Inner):
+                self._measure_inner(cell)
+            else:
+                self._measure_edge(cell)
+
+    def is_pause(self, key: int) -> bool:
+        """Whether the cell is a mark or a space behind which a head is best broken."""
+        cell = self._book.cells[key]
+        return not isinstance(cell, Inner) and cell.char_class in _PAUSES
+
+    def reading(self, syllable: int) -> float:
+        """Width of a syllable of the table, in em of the base face."""
+        if not syllable or not self.spacing.ruby_ratio:
+            return 0.0
+        found = self._readings.get(syllable)
+        if found is None:
+            width = self._metrics.syllable(self._syllables[syllable])
+            found = self._readings[syllable] = width * self.spacing.ruby_ratio
+        return found
+
+    def _measure_inner(self, cell: Inner) -> None:
+        gap = self.spacing.syllable_gap * self.spacing.ruby_ratio
+        advance = pitch([self.reading(one) for one in cell.reading], gap)
+        self._add(advance, advance - 1.0, 0.0, 0.0, Join.INNER)
+
+    def _measure_edge(self, cell: Edge) -> None:
+        width = self._metrics.advance(cell.char) if cell.char else 1.0
+        if cell.char_class is CharClass.JOINED:
+            width = 0.0
+        elif cell.char_class is CharClass.PAIR:
+            width = max(width, 1.0)
+        lead = trail = shift = 0.0
+        if cell.char_class is CharClass.OPENER and width > _WIDE_ENOUGH:
+            lead = _HALF
+        elif cell.char_class is CharClass.CLOSER and width > _WIDE_ENOUGH:
+            trail = _HALF
+        elif cell.char_class is CharClass.SPACE:
+            trail = width
+        if cell.head_cut:
+            width, shift, lead = width - lead, -lead, 0.0
+        if cell.tail_cut:
+            width, trail = width - trail, 0.0
+        gap = self._gap(cell, width)
+        self._add(width + gap, trail + gap, lead, shift, cell.join)
+
+    def _gap(self, cell: Edge, width: float) -> float:
+        spacing = self.spacing
+        gap = 0.0
+        before, after = self.reading(cell.before), self.reading(cell.after)
+        if cell.join is Join.MIXED:
+            gap = spacing.mixed_gap
+        elif cell.join is Join.WORD and (before or after):
+            gap = spacing.word_gap
+            if before and after:
+                gap = max(gap, min(self._inner_space(cell.crowd), _MOST_AIR))
+        if cell.own and not after:
+            return max(gap, overhang_excess(before))
+        if not before or not after:
+            return max(gap, overhang_excess(after))
+        least = spacing.reading_gap * spacing.ruby_ratio
+        return max(gap, clearance(before, after, self._distance(cell, width), least))
+
+    def _inner_space(self, letters: int) -> float:
+        """Estimate the space inside a word, so that the space around it is no smaller."""
+        spacing = self.spacing
+        return (letters * _LETTER / 2 + spacing.syllable_gap) * spacing.ruby_ratio - 1.0
+
+    def _distance(self, cell: Edge, width: float) -> float:
+        """From the centre of the character with the last reading to the next one's."""
+        if cell.own or not cell.chain:
+            return width - 0.5 + 0.5
+        return sum(self.advance[key] for key in cell.chain) - 0.5 + width + 0.5
+
+    def _add(self, advance: float, trail: float, lead: float, shift: float, join: Join) -> None:
+        self.advance.append(advance)
+        self.trail.append(trail)
+        self.lead.append(lead)
+        self.shift.append(shift)
+        self.loose.append(1 if join in _STRETCHING else 0)
+        self.tight.append(1 if join is Join.INNER else 0)

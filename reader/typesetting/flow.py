@@ -1,0 +1,339 @@
+"""Where on the endless page does every line stand? Paragraphs laid out when needed.
+
+A `Flow` stacks the blocks of one article. A block is cut into pieces of bounded length,
+so that a paragraph of 400,000 characters costs no more at once than a short one. A
+piece that was not laid out yet has an estimated height, and `lay` replaces it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import replace
+from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.text.model import BlockKind
+from reader.typesetting.boxes import CellWidths
+from reader.typesetting.breaking import WIDE_CLOSERS
+from reader.typesetting.cells import CellBook, CellReader
+from reader.typesetting.layout import break_evenly, break_paragraph, set_line
+from reader.typesetting.metrics import Spacing
+from reader.typesetting.styles import OPENING_SPACE, STYLES, BlockStyle, Face
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from reader.text.annotated import Annotation
+    from reader.text.model import Article
+    from reader.typesetting.cells import Cells
+    from reader.typesetting.layout import LinePositions
+    from reader.typesetting.metrics import FontMetrics
+
+PIECE_LENGTH = 4_000
+"""A longer block is cut behind the next sentence end."""
+_HEADS = frozenset({BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.BYLINE})
+
+
+class Setting(NamedTuple):
+    """Everything besides text and fonts that decides where a line stands."""
+
+    font_px: float
+    measure_px: float
+    ruby_scale: float = 1.0
+    """Size of all readings over the styles' own; 0 sets none and closes the leading."""
+    spacing: Spacing = Spacing()
+
+
+class Piece(NamedTuple):
+    """A block, or a bounded part of one very long block."""
+
+    start: int
+    end: int
+    block: int
+    style: BlockStyle
+    opens: bool
+    closes: bool
+    """It ends its block: its last line stays ragged."""
+
+
+class Row(NamedTuple):
+    """Vertical geometry of the lines of one style, in pixels from a line's top."""
+
+    height: int
+    ruby_baseline: int
+    baseline: int
+    band_top: int
+    band_bottom: int
+    """A selection is painted from `band_top` to `band_bottom`."""
+
+
+class LineBox(NamedTuple):
+    """One line: offsets, and `left` and `edges` in pixels from the left of the measure.
+
+    Its height on the page is not in it, because that moves while the rest is laid out;
+    `Flow.line_top` tells it.
+    """
+
+    piece_index: int
+    number: int
+    """Its place in the piece."""
+    start: int
+    end: int
+    left: float
+    edges: tuple[float, ...]
+    shifts: tuple[float, ...]
+    row: Row
+    piece: Piece
+    em: float
+    ruby_em: float
+    """Size of the readings in pixels, 0 where there are none."""
+
+
+def cut_into_pieces(article: Article) -> list[Piece]:
+    """Return the pieces of all blocks of `article`, in order."""
+    pieces: list[Piece] = []
+    in_head = False
+    for index, block in enumerate(article.blocks):
+        span = article.block_span(index)
+        style = STYLES[block.kind]
+        if in_head and block.kind not in _HEADS:
+            style = replace(style, before=max(style.before, OPENING_SPACE))
+        in_head = block.kind in _HEADS
+        cuts = [span.start, *_cuts(block.text, span.start), span.end]
+        for start, end in pairwise(cuts):
+            pieces.append(Piece(start, end, index, style, start == span.start, end == span.end))
+    return pieces
+
+
+def _cuts(text: str, origin: int) -> list[int]:
+    cuts: list[int] = []
+    position = PIECE_LENGTH
+    while position < len(text) - PIECE_LENGTH // 2:
+        position = _sentence_end(text, position, position + PIECE_LENGTH // 2)
+        cuts.append(origin + position)
+        position += PIECE_LENGTH
+    return cuts
+
+
+def _sentence_end(text: str, start: int, stop: int) -> int:
+    """Offset behind the first sentence that ends in the range, or `start`."""
+    ends = [at for mark in "。！？；" if (at := text.find(mark, start, stop)) >= 0]
+    if not ends:
+        return start
+    end = min(ends) + 1
+    while text[end : end + 1] in WIDE_CLOSERS:
+        end += 1
+    return end
+
+
+class Flow:
+    """The lines of one annotated article, from the first to the last."""
+
+    def __init__(self, article: Article, annotation: Annotation) -> None:
+        """Cut `article` into pieces; nothing is laid out before `configure`."""
+        self.pieces = cut_into_pieces(article) or [
+            Piece(0, 0, 0, STYLES[BlockKind.PARAGRAPH], opens=True, closes=True)
+        ]
+        self.starts = [piece.start for piece in self.pieces]
+        self._annotation = annotation
+        self._book = CellBook(annotation.table)
+        self._reader = CellReader(self._book, article.text, annotation)
+        self._visible: bytes | None = None
+        count = len(self.pieces)
+        self._cells: list[Cells | None] = [None] * count
+        self._lines: list[Sequence[int] | None] = [None] * count
+        self._heights: list[int] = [0] * count
+        self._tops: list[int] | None = None
+        self._widths: dict[tuple[Face, float], CellWidths] = {}
+        self._rows: dict[BlockStyle, Row] = {}
+        self._metrics: Mapping[Face, FontMetrics] = {}
+        self._setting = Setting(20, 800)
+
+    @property
+    def setting(self) -> Setting:
+        """The setting in force."""
+        return self._setting
+
+    def configure(self, metrics: Mapping[Face, FontMetrics], setting: Setting) -> None:
+        """Take over fonts and setting; every piece is to be laid out anew."""
+        if metrics is not self._metrics or setting.spacing != self._setting.spacing:
+            self._widths.clear()
+        self._metrics, self._setting = metrics, setting
+        self._rows.clear()
+        self._forget_lines()
+
+    def show_readings(self, visible: bytes | None) -> None:
+        """Set readings only where `visible` has a 1 (one byte a code point); None: all."""
+        if visible != self._visible:
+            self._visible = visible
+            self._cells = [None] * len(self.pieces)
+            self._forget_lines()
+
+    # ---------------------------------------------------------------- laying out
+
+    def is_laid(self, index: int) -> bool:
+        """Whether the piece at `index` has its real height."""
+        return self._lines[index] is not None
+
+    def lay(self, index: int) -> Sequence[int]:
+        """Return where the lines of the piece start, relative to it; lay it out if needed."""
+        lines = self._lines[index]
+        if lines is None:
+            piece = self.pieces[index]
+            cells, widths = self._cells_of(index), self._widths_of(piece.style)
+            em = self.em(piece.style)
+            indent = piece.style.indent if piece.opens else 0.0
+            measure = self._setting.measure_px / em
+            if piece.style.head:
+                lines = break_evenly(cells, widths, measure)
+            else:
+                lines = break_paragraph(cells, widths, measure, indent)
+            self._lines[index] = lines
+            height = self._height(piece, len(lines))
+            if height != self._heights[index]:
+                self._heights[index] = height
+                self._tops = None
+        return lines
+
+    def line(self, index: int, number: int) -> LineBox:
+        """Return line `number` of the piece at `index`, with all its positions."""
+        piece, starts = self.pieces[index], self.lay(index)
+        cells, em = self._cells_of(index), self.em(piece.style)
+        start = starts[number]
+        last = number + 1 == len(starts)
+        end = len(cells.keys) if last else starts[number + 1]
+        indent = piece.style.indent if piece.opens and not number else 0.0
+        room = max(self._setting.measure_px / em - indent, 1.0)
+        justify = piece.style.justify and not (last and piece.closes)
+        positions = set_line(cells, self._widths_of(piece.style), start, end, room, justify=justify)
+        return self._box(index, number, (start, end), indent * em, positions)
+
+    def _box(
+        self, index: int, number: int, part: tuple[int, int], left: float, line: LinePositions
+    ) -> LineBox:
+        piece = self.pieces[index]
+        em, row = self.em(piece.style), self.row(piece.style)
+        return LineBox(
+            index,
+            number,
+            piece.start + part[0],
+            piece.start + part[1],
+            left,
+            tuple(edge * em + left for edge in line.edges),
+            tuple(shift * em for shift in line.shifts),
+            row,
+            piece,
+            em,
+            em * piece.style.ruby * self._setting.ruby_scale,
+        )
+
+    # ---------------------------------------------------------------- where things are
+
+    @property
+    def tops(self) -> list[int]:
+        """Top of every piece and, last, the height of all; some of it estimated."""
+        if self._tops is None:
+            self._tops = list(accumulate(self._heights, initial=0))
+        return self._tops
+
+    @property
+    def height(self) -> int:
+        """Height of all pieces in pixels; some of it estimated."""
+        return self.tops[-1]
+
+    def piece_at(self, offset: int) -> int:
+        """Index of the piece that holds the code point at `offset`."""
+        return max(0, bisect_right(self.starts, offset) - 1)
+
+    def piece_at_y(self, y: float) -> int:
+        """Index of the piece at the height `y`."""
+        return min(max(0, bisect_right(self.tops, y) - 1), len(self.pieces) - 1)
+
+    def line_at(self, offset: int) -> tuple[int, int]:
+        """Piece and number of the line that holds `offset`; lays the piece out."""
+        index = self.piece_at(offset)
+        inside = offset - self.pieces[index].start
+        return index, max(0, bisect_right(self.lay(index), inside) - 1)
+
+    def line_at_y(self, index: int, y: float) -> int:
+        """Return the number of the line of the piece nearest to the height `y`."""
+        row = self.row(self.pieces[index].style)
+        number = int((y - self.line_top(index, 0)) // row.height)
+        return min(max(number, 0), len(self.lay(index)) - 1)
+
+    def line_top(self, index: int, number: int) -> int:
+        """Top of a line in pixels."""
+        piece = self.pieces[index]
+        return self.tops[index] + self._before(piece) + number * self.row(piece.style).height
+
+    def row(self, style: BlockStyle) -> Row:
+        """Return the vertical geometry of the lines of `style`."""
+        found = self._rows.get(style)
+        if found is None:
+            found = self._rows[style] = _row(
+                self.em(style), style, style.ruby * self._setting.ruby_scale
+            )
+        return found
+
+    def em(self, style: BlockStyle) -> float:
+        """Font size of `style` in pixels."""
+        return self._setting.font_px * style.size
+
+    # ---------------------------------------------------------------- inner workings
+
+    def _forget_lines(self) -> None:
+        self._lines = [None] * len(self.pieces)
+        self._heights = [self._estimate(piece) for piece in self.pieces]
+        self._tops = None
+
+    def _estimate(self, piece: Piece) -> int:
+        wider = 1.18 if self._setting.ruby_scale and piece.style.ruby else 1.0
+        width = (piece.end - piece.start) * self.em(piece.style) * wider
+        return self._height(piece, 1 + int(width / max(self._setting.measure_px, 1.0)))
+
+    def _height(self, piece: Piece, lines: int) -> int:
+        after = round(piece.style.after * self._setting.font_px) if piece.closes else 0
+        return self._before(piece) + lines * self.row(piece.style).height + after
+
+    def _before(self, piece: Piece) -> int:
+        first = piece.start == 0
+        return 0 if first or not piece.opens else round(piece.style.before * self._setting.font_px)
+
+    def _cells_of(self, index: int) -> Cells:
+        cells = self._cells[index]
+        if cells is None:
+            piece = self.pieces[index]
+            cells = self._reader.read(piece.start, piece.end, self._visible)
+            self._cells[index] = cells
+        return cells
+
+    def _widths_of(self, style: BlockStyle) -> CellWidths:
+        ratio = style.ruby * self._setting.ruby_scale
+        found = self._widths.get((style.face, ratio))
+        if found is None:
+            spacing = self._setting.spacing
+            spacing = spacing._replace(ruby_ratio=ratio) if ratio else spacing.without_readings()
+            found = CellWidths(
+                self._book, self._annotation.table, self._metrics[style.face], spacing
+            )
+            self._widths[style.face, ratio] = found
+        return found
+
+
+def _row(em: float, style: BlockStyle, ruby: float) -> Row:
+    """Stack white, reading and character; Han fill their em box from 0.88 to -0.12."""
+    if not ruby:
+        white = style.leading * em
+        baseline = white / 2 + 0.88 * em
+        height = round(em + white)
+        band = max(1, round(0.16 * em))
+        top, bottom = round(white / 2) - band, round(white / 2 + em) + band
+        return Row(height, 0, round(baseline), max(top, 0), min(bottom, height))
+    reading = ruby * em
+    white = style.ruby_leading * em
+    ruby_baseline = white * 0.55 + 0.95 * reading
+    baseline = ruby_baseline + 0.26 * reading + 0.06 * em + 0.88 * em
+    height = round(baseline + 0.12 * em + white * 0.45)
+    top = round(white * 0.55 - 0.08 * em)
+    bottom = round(baseline + 0.12 * em + 0.14 * em)
+    return Row(height, round(ruby_baseline), round(baseline), max(top, 0), min(bottom, height))

@@ -1,0 +1,51 @@
+"""The message bar: shown until dismissed."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from reader.desktop.viewmodels.rows import Message, Tone
+from reader.desktop.widgets.message_bar import MessageBar
+
+
+@pytest.fixture
+def bar(qtbot, theme):
+    made = MessageBar(theme)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_it_is_hidden_until_there_is_something_to_say(bar):
+    assert bar.isHidden()
+
+    bar.show_message(Message("The file is empty.", Tone.CAUTION))
+
+    assert not bar.isHidden()
+    assert bar.findChild(QLabel).text() == "The file is empty."
+    assert bar.accessibleName() == "The file is empty."
+
+
+def test_it_is_dismissed_with_its_button(bar, qtbot):
+    bar.show_message(Message("Saved."))
+
+    with qtbot.waitSignal(bar.dismissed):
+        qtbot.mouseClick(bar.close_button, Qt.MouseButton.LeftButton)
+
+    assert bar.isHidden()
+    assert bar.message is None
+
+
+def test_it_is_dismissed_with_escape(bar, qtbot):
+    bar.show_message(Message("Saved."))
+
+    qtbot.keyClick(bar, Qt.Key.Key_Escape)
+
+    assert bar.isHidden()
+
+
+def test_it_never_reads_text_as_markup(bar):
+    bar.show_message(Message("<b>x</b>"))
+
+    assert bar.findChild(QLabel).textFormat() is Qt.TextFormat.PlainText
