@@ -1,0 +1,131 @@
+"""The libraries and fonts of the system that the window needs, on Linux.
+
+A library counts as installed when it can be loaded, whichever package it came from.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from devtools.console import Stop, run_quietly, say
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+BASE_LIBRARIES = {
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libxkbcommon.so.0": "libxkbcommon0",
+}
+X11_LIBRARIES = {
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libX11-xcb.so.1": "libx11-xcb1",
+}
+WAYLAND_LIBRARIES = {
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+}
+CJK_FONT = "fonts-noto-cjk"
+CJK_FONT_FILES = (
+    "*CJK*", "SourceHan*", "*wqy*", "DroidSansFallback*", "uming*", "ukai*", "*simsun*", "*msyh*",
+)  # fmt: skip
+FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
+
+
+def check(screen: str) -> None:
+    """On Linux, see to the libraries and the Chinese font that the window needs."""
+    if not sys.platform.startswith("linux"):
+        return
+    libraries = missing_libraries(libraries_for(screen), can_load)
+    fonts = [] if has_cjk_font() else [CJK_FONT]
+    if not is_debian():
+        tell_about(libraries, fonts)
+    elif libraries:
+        packages = [package for _, package in libraries] + fonts
+        install_or_tell(packages, "Qt needs libraries that are not installed", vital=True)
+    elif fonts:
+        install_or_tell(fonts, "No Chinese font is installed", vital=False)
+
+
+def libraries_for(screen: str) -> dict[str, str]:
+    """Return the libraries that Qt loads on this kind of screen, each with its package."""
+    extra = {"x11": X11_LIBRARIES, "wayland": {**X11_LIBRARIES, **WAYLAND_LIBRARIES}}
+    return {**BASE_LIBRARIES, **extra.get(screen, {})}
+
+
+def missing_libraries(
+    libraries: Mapping[str, str],
+    loads: Callable[[str], bool],
+) -> list[tuple[str, str]]:
+    """Return the pairs of library and package that cannot be loaded."""
+    return [pair for pair in libraries.items() if not loads(pair[0])]
+
+
+def can_load(library: str) -> bool:
+    """Whether the system finds this shared library."""
+    import ctypes
+
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def has_cjk_font() -> bool:
+    """Whether a font with Chinese characters is installed, after fontconfig or by its name."""
+    import shutil
+    import subprocess
+
+    if shutil.which("fc-list"):
+        found = subprocess.run(["fc-list", ":lang=zh-cn", "file"], capture_output=True, check=False)
+        if found.stdout.strip():
+            return True
+    folders = [Path(folder).expanduser() for folder in FONT_FOLDERS]
+    return any(any(folder.rglob(name)) for folder in folders for name in CJK_FONT_FILES)
+
+
+def is_debian() -> bool:
+    """Whether packages are installed with apt-get here."""
+    return Path("/etc/debian_version").exists() and Path("/usr/bin/apt-get").exists()
+
+
+def install_or_tell(packages: Sequence[str], reason: str, *, vital: bool) -> None:
+    """As root install the Debian `packages`; as anybody else print the exact command.
+
+    Raises Stop where something `vital` stays missing.
+    """
+    command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    if os.name == "posix" and os.geteuid() == 0:
+        say(f"{reason}: installing {', '.join(packages)} ...")
+        run_quietly(["apt-get", "update"], "apt-get could not read its package lists")
+        run_quietly(command, "apt-get could not install the packages")
+        return
+    sentence = f"{reason}. This command installs what is missing:\n  sudo {' '.join(command)}"
+    if vital:
+        raise Stop(sentence + "\nThen start this command again.")
+    say(sentence + "\nWithout one, Chinese characters show as empty boxes.")
+
+
+def tell_about(libraries: Sequence[tuple[str, str]], fonts: Sequence[str]) -> None:
+    """Say what is missing on a Linux whose package manager is not known here."""
+    if libraries:
+        names = ", ".join(library for library, _ in libraries)
+        raise Stop(f"Qt needs libraries that are not installed: {names}. Install them first.")
+    if fonts:
+        say("No Chinese font was found: characters may show as empty boxes (try Noto CJK).")

@@ -1,0 +1,48 @@
+"""System libraries and fonts: what is missing, and what is said about it."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.fixture
+def system(devtools):
+    return devtools("devtools.system")
+
+
+@pytest.fixture
+def nobody(system, monkeypatch):
+    """Somebody who is not root."""
+    monkeypatch.setattr(system.os, "geteuid", lambda: 1000, raising=False)
+
+
+def test_drawing_offscreen_needs_fewer_libraries_than_a_screen(system):
+    offscreen, x11, wayland = map(system.libraries_for, ("offscreen", "x11", "wayland"))
+    assert set(offscreen) < set(x11) < set(wayland)
+
+
+def test_the_package_of_a_missing_library_is_named(system):
+    libraries = {"libGL.so.1": "libgl1", "libEGL.so.1": "libegl1"}
+    missing = system.missing_libraries(libraries, lambda library: library == "libEGL.so.1")
+    assert missing == [("libGL.so.1", "libgl1")]
+
+
+def test_a_library_that_nobody_has_cannot_be_loaded(system):
+    assert not system.can_load("libbilingualreader.so.99")
+
+
+def test_who_is_not_root_gets_the_exact_command(system, nobody, devtools):
+    with pytest.raises(devtools("devtools.console").Stop) as stop:
+        system.install_or_tell(["libgl1", "libegl1"], "Qt needs libraries", vital=True)
+    command = "sudo apt-get install -y --no-install-recommends libgl1 libegl1\n"
+    assert command in str(stop.value)
+
+
+def test_a_missing_font_stops_nothing(system, nobody, capsys):
+    system.install_or_tell([system.CJK_FONT], "No Chinese font is installed", vital=False)
+    assert "--no-install-recommends fonts-noto-cjk" in capsys.readouterr().err
+
+
+def test_on_another_linux_the_library_itself_is_named(system, devtools):
+    with pytest.raises(devtools("devtools.console").Stop, match=r"libGL\.so\.1"):
+        system.tell_about([("libGL.so.1", "libgl1")], [])
