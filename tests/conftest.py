@@ -6,12 +6,18 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from reader.storage.paths import Paths, default_paths
 from reader.workspace import derived
 from reader.workspace.services import Services, open_services
 
+# The machine may be busy: no example has to be fast.
+hypothesis.settings.register_profile(
+    "house", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("house")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 
 ROOT = Path(__file__).resolve().parent.parent

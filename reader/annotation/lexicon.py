@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 FORMAT = "bilingual-reader lexicon 1"
 _LENGTH_BASE = 64
 """Lengths are kept as characters from ``@`` on, clear of line feeds and tabs."""
-_REMEDY = "run “python3 packaging/dev.py prepare”, or install the program again"
+REMEDY = "run “python3 packaging/dev.py prepare”, or install the program again"
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Words of two or more characters, each with a value."""
+    """Words, each with a value."""
 
     values: Mapping[str, str]
     longest: Mapping[str, int]
@@ -83,12 +83,17 @@ def read(path: Path) -> Lexicon:
     Raises `MissingComponentError` when there is none or it is damaged.
     """
     try:
-        header, words, values, firsts, lengths = path.read_text(encoding="utf-8").split("\n")
-        made_by, version = header.split("\t")
-        if made_by != FORMAT:
-            raise ValueError(made_by)
-        pairs = zip(words.split("\t"), values.split("\t"), strict=True)
-        longest = zip(firsts, (ord(code) - _LENGTH_BASE for code in lengths), strict=True)
-        return Lexicon(dict(pairs), dict(longest), version)
+        return _parsed(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise MissingComponentError(f"the word list {path.name}", _REMEDY) from error
+        raise MissingComponentError(f"The word list {path.name}", REMEDY) from error
+
+
+def _parsed(text: str) -> Lexicon:
+    """Read what `write` wrote. Raises `ValueError`."""
+    header, words, values, firsts, lengths = text.split("\n")
+    made_by, version = header.split("\t")
+    if made_by != FORMAT:
+        raise ValueError(made_by)
+    pairs = zip(words.split("\t"), values.split("\t"), strict=True)
+    longest = zip(firsts, (ord(code) - _LENGTH_BASE for code in lengths), strict=True)
+    return Lexicon(dict(pairs), dict(longest), version)

@@ -1,35 +1,171 @@
 """Pinyin as running text, after GB/T 16159-2012.
 
-Syllables of a word are joined, with an apostrophe before a, o, e inside a word (4.6);
-sentences and proper names begin with a capital; 第 is followed by a hyphen; of 的 地 得
-each stands alone, while 着 了 过 们 join the word before them.
+A word is written together, with an apostrophe before a, o, e inside it; sentences and
+proper nouns begin with a capital. What a token's text alone does not tell — is it a
+proper noun, an idiom, a verb — an `Orthography` is told by functions.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
+from reader.annotation import numerals
 from reader.text.annotated import TokenKind
+from reader.text.model import Span
+from reader.text.names import COMPOUND_SURNAMES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from reader.text.annotated import Token
 
-_SUFFIXES = frozenset("着了过们")
-_NEUTRAL = frozenset(("zhe", "le", "guo", "men"))
-_VOWELS = frozenset("aāáǎàoōóǒòeēéěè")
-_ASCII = str.maketrans("，。！？；：（）、", ",.!?;:(),")
-_CLOSED = str.maketrans({"“": "“", "”": "”", "《": "«", "》": "»", "「": "“", "」": "”"})
-_NO_SPACE_BEFORE = frozenset(",.!?;:)”»%…’")
-_NO_SPACE_AFTER = frozenset("(“«‘")
+_VOWELS = frozenset("aāáǎàoōóǒòeēéěèê")
+_MARKS = str.maketrans("，。｡！？；：（）、％「」『』", ",..!?;:(),%“”‘’")
+"""Section 8: a small point for 。, a comma for 、; other marks stay as they are."""
+_REPEATED = {"—": "—", "…": "..."}
+"""Marks that Chinese writes as two characters, and what stands for both."""
+_OPENING = frozenset("(“‘《〈[【")
+_CLOSING = frozenset(",.!?;:)”’》〉]】%‰…")
+_BINDING = frozenset("·-/～~")
+"""Marks without space on either side."""
 
-
-_CLASS_WORDS = frozenset("省市县区州乡镇村山河江湖海岛路街")
+_PARTICLES = {"着": "zhe", "著": "zhe", "了": "le", "们": "men", "們": "men"}
+"""Written together with the word before them when read like this (6.1.2, 6.1.1)."""
+_EXPERIENTIAL = frozenset("过過")
+"""Written together with a verb before it."""
+_FINAL_PARTICLE = "了"
+_ORDINAL = "第"
+_PLACE_CLASSES = frozenset("省市县縣区區州盟旗乡鄉镇鎮村山河江湖海岛島港路街")
+_JOINED_IDIOMS = frozenset(
+    ("不亦乐乎", "爱莫能助", "一衣带水", "糊里糊涂", "稀里糊涂", "黑不溜秋", "吊儿郎当", "乱七八糟")
+)
+"""Idioms that are not read as two pairs (6.1.8 and its examples)."""
+_LINKS = frozenset("而之")
+"""As second character, these make an idiom that is not read as two pairs: 总而言之."""
+_DIVIDERS = frozenset(" '’-")
+_TONE_MARKS = frozenset("\u0300\u0301\u0304\u030c")
+_IDIOM = 4
+_SHORT_WORD = 3
+"""Longest word, in syllables, that is always written together (6.1, 3.2)."""
 
 
 def _never(_word: str) -> bool:
     return False
+
+
+def _none(_word: str) -> Sequence[int]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Orthography:
+    """Writes tokens as pinyin; its functions are asked about simplified words."""
+
+    capitals: Callable[[str], Sequence[int]] = _none
+    """Places of the syllables of a proper noun that begin with a capital: each begins a word."""
+    is_idiom: Callable[[str], bool] = _never
+    is_verb: Callable[[str], bool] = _never
+    is_word: Callable[[str], bool] = _never
+    spelled: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Spelling of words that are known to be written in a certain way."""
+
+    def running_text(self, tokens: Iterable[Token]) -> str:
+        """Write the `tokens` of one sentence as pinyin."""
+        line = ""
+        before: Token | None = None
+        shown = _without_repeated_marks(_with_whole_numerals(tokens))
+        for token, following in _with_next(shown):
+            piece = self._piece(token)
+            gap = self._gap(line, piece, before, token, following) if line else ""
+            if _begins_sentence(line):
+                piece = _capitalized(piece)
+            line += gap + piece
+            before = token
+        return line
+
+    def word(self, text: str, syllables: Sequence[str]) -> str:
+        """Write one word that is read as `syllables`, one a character; spaces may divide it."""
+        known = _respelled(self.spelled.get(text, ""), "".join(syllables))
+        if known:
+            return known
+        if text.startswith(_ORDINAL) and len(text) > 1:
+            return self._ordinal(text, syllables)
+        capitals = self.capitals(text)
+        if capitals:
+            return " ".join(map(_capitalized, self._proper(text, syllables, capitals)))
+        if len(text) == _IDIOM and self.is_idiom(text):
+            return _idiom(text, syllables)
+        return " ".join(map(join_syllables, self._divided(text, syllables)))
+
+    def _piece(self, token: Token) -> str:
+        if token.syllables is None:
+            return _REPEATED.get(token.text, token.text.translate(_MARKS))
+        pairs = zip(token.syllables, token.text, strict=True)
+        syllables = [syllable or character for syllable, character in pairs]
+        if token.kind is TokenKind.NAME:
+            return _name(token.text, syllables)
+        if len(token.text) > 1 and numerals.NUMERALS.issuperset(token.text):
+            if self.is_word(token.text):  # 万一, 三八
+                return join_syllables(syllables)
+            return " ".join(map(join_syllables, numerals.groups(token.text, syllables)))
+        return self.word(token.text, syllables)
+
+    def _ordinal(self, text: str, syllables: Sequence[str]) -> str:
+        end = 1
+        while end < len(text) and text[end] in numerals.NUMERALS:
+            end += 1
+        if end == 1:
+            return join_syllables(syllables)
+        number = " ".join(map(join_syllables, numerals.groups(text[1:end], syllables[1:end])))
+        rest = self.word(text[end:], syllables[end:]) if end < len(text) else ""
+        return f"{syllables[0]}-{number} {rest}".rstrip()
+
+    def _proper(self, text: str, syllables: Sequence[str], capitals: Sequence[int]) -> list[str]:
+        """Words of a proper noun; the class word of a place stands apart: Húnán Shěng."""
+        if len(capitals) > 1 and capitals[0] == 0:
+            bounds = pairwise((*capitals, len(syllables)))
+            return [join_syllables(syllables[start:end]) for start, end in bounds]
+        if len(text) >= _SHORT_WORD and text[-1] in _PLACE_CLASSES:
+            return [join_syllables(syllables[:-1]), syllables[-1]]
+        return [join_syllables(part) for part in self._divided(text, syllables)]
+
+    def _divided(self, text: str, syllables: Sequence[str]) -> list[Sequence[str]]:
+        """Divide a long word into shorter ones of two syllables or more, if it has such."""
+        if len(text) > _SHORT_WORD:
+            for end in range(2, len(text) - 1):
+                if self.is_word(text[:end]) and self._has_parts(text[end:]):
+                    return [syllables[:end], *self._divided(text[end:], syllables[end:])]
+        return [syllables]
+
+    def _has_parts(self, text: str) -> bool:
+        if self.is_word(text):
+            return True
+        ends = range(2, len(text) - 1)
+        return any(self.is_word(text[:end]) and self._has_parts(text[end:]) for end in ends)
+
+    def _gap(
+        self, line: str, piece: str, before: Token | None, token: Token, following: Token | None
+    ) -> str:
+        if not piece or line[-1] in _OPENING | _BINDING or piece[0] in _CLOSING | _BINDING:
+            return ""
+        if before is None or before.kind is TokenKind.PUNCTUATION:
+            return " "
+        if before.text == _ORDINAL and _is_numeral(token):
+            return "-"
+        return "" if self._joins(piece, before, token, following) else " "
+
+    def _joins(self, piece: str, before: Token, token: Token, following: Token | None) -> bool:
+        """Whether `token` is a particle written together with the word `before` it."""
+        if before.kind not in (TokenKind.WORD, TokenKind.NAME):
+            return False
+        if token.text == _FINAL_PARTICLE and (following is None or _ends_clause(following)):
+            return False  # Huǒchē dào le.
+        if token.text in _EXPERIENTIAL:
+            return piece == "guo" or self.is_verb(before.text)
+        return _PARTICLES.get(token.text) == piece
 
 
 def join_syllables(syllables: Iterable[str]) -> str:
@@ -42,57 +178,101 @@ def join_syllables(syllables: Iterable[str]) -> str:
     return joined
 
 
-def running_text(tokens: Iterable[Token], is_proper: Callable[[str], bool] = _never) -> str:
-    """Write the `tokens` of one sentence as word-joined pinyin.
+def _idiom(text: str, syllables: Sequence[str]) -> str:
+    """Write an idiom: two pairs with a hyphen, unless it is not read so (yīndì-zhìyí)."""
+    repeated = text[0] == text[1] and text[2] == text[3]
+    if repeated or text in _JOINED_IDIOMS or text[1] in _LINKS:
+        return join_syllables(syllables)
+    return join_syllables(syllables[:2]) + "-" + join_syllables(syllables[2:])
 
-    `is_proper` tells whether a simplified word is a proper noun.
-    """
-    line = ""
+
+def _name(text: str, syllables: Sequence[str]) -> str:
+    """Write a personal name: surname and given name apart, both with a capital."""
+    double = text[:2] in COMPOUND_SURNAMES or len(text) >= _IDIOM
+    surname = 2 if double and len(text) > len("欧阳") else 1
+    parts = (syllables[:surname], syllables[surname:])
+    return " ".join(_capitalized(join_syllables(part)) for part in parts if part)
+
+
+def _with_whole_numerals(tokens: Iterable[Token]) -> Iterator[Token]:
+    """Leave out space, and put the tokens of one Han numeral together."""
+    held: Token | None = None
     for token in tokens:
-        piece = _proper(token) if is_proper(token.text) else _piece(token)
-        if not piece:
+        if token.kind is TokenKind.SPACE:
             continue
-        line += _gap(line, piece, token) + piece
-    return line[:1].upper() + line[1:]
+        if held is not None:
+            if _is_han_numeral(held) and _is_han_numeral(token):
+                held = _joined(held, token)
+                continue
+            yield held
+        held = token
+    if held is not None:
+        yield held
 
 
-def _proper(token: Token) -> str:
-    """Write a proper noun; the class word of a place stands apart (6.1.2: Húnán Shěng)."""
-    syllables = list(token.syllables or ())
-    if len(syllables) > 2 and token.text[-1] in _CLASS_WORDS:
-        parts = [join_syllables(syllables[:-1]), syllables[-1]]
-    else:
-        parts = [join_syllables(syllables)]
-    return " ".join(part.capitalize() for part in parts)
-
-
-def _piece(token: Token) -> str:
-    if token.kind is TokenKind.SPACE:
-        return ""
-    if token.syllables is None:
-        return token.text.translate(_ASCII).translate(_CLOSED)
-    if token.kind is TokenKind.NAME:
-        return _name(token)
-    if token.text.startswith("第") and len(token.text) > 1:
-        return "dì-" + join_syllables(token.syllables[1:])
-    return join_syllables(
-        syllable or character for syllable, character in zip(token.syllables, token.text, strict=True)
+def _joined(first: Token, second: Token) -> Token:
+    return replace(
+        first,
+        span=Span(first.span.start, second.span.end),
+        text=first.text + second.text,
+        syllables=(*(first.syllables or ()), *(second.syllables or ())),
+        uncertain=None,
     )
 
 
-def _name(token: Token) -> str:
-    syllables = list(token.syllables or ())
-    surname = 2 if len(syllables) > 3 or token.text[:2] in _DOUBLE else 1
-    parts = (join_syllables(syllables[:surname]), join_syllables(syllables[surname:]))
-    return " ".join(part.capitalize() for part in parts if part)
+def _without_repeated_marks(tokens: Iterable[Token]) -> Iterator[Token]:
+    before = ""
+    for token in tokens:
+        if token.text not in _REPEATED or token.text != before:
+            yield token
+        before = token.text
 
 
-def _gap(line: str, piece: str, token: Token) -> str:
-    if not line or line[-1] in _NO_SPACE_AFTER or piece[0] in _NO_SPACE_BEFORE:
+def _with_next(tokens: Iterable[Token]) -> Iterator[tuple[Token, Token | None]]:
+    held: Token | None = None
+    for token in tokens:
+        if held is not None:
+            yield held, token
+        held = token
+    if held is not None:
+        yield held, None
+
+
+def _is_han_numeral(token: Token) -> bool:
+    return token.kind is TokenKind.WORD and numerals.NUMERALS.issuperset(token.text)
+
+
+def _is_numeral(token: Token) -> bool:
+    return token.kind is TokenKind.NUMBER or _is_han_numeral(token)
+
+
+def _ends_clause(token: Token) -> bool:
+    return token.kind is TokenKind.PUNCTUATION
+
+
+def _begins_sentence(line: str) -> bool:
+    """Whether what follows `line` begins the sentence, a quoted one, or a title."""
+    bare = line.rstrip("(“‘《〈[【 ")
+    if not bare or line[-1] in "《〈":
+        return True
+    return line[-1] in "“‘" and bare[-1] == ":"
+
+
+def _capitalized(word: str) -> str:
+    return word[:1].upper() + word[1:]
+
+
+def _respelled(known: str, letters: str) -> str:
+    """Return the spelling `known` with the tones of `letters`; nothing where they do not fit."""
+    bare = known.lower().translate({ord(mark): None for mark in _DIVIDERS})
+    if not known or len(bare) != len(letters) or _toneless(bare) != _toneless(letters):
         return ""
-    if token.text in _SUFFIXES and piece in _NEUTRAL and line[-1].isalpha():
-        return ""
-    return "-" if line.endswith("dì") and token.kind is TokenKind.NUMBER else " "
+    fresh = iter(letters)
+    return "".join(
+        mark if mark in _DIVIDERS else next(fresh).upper() if mark.isupper() else next(fresh)
+        for mark in known
+    )
 
 
-_DOUBLE = frozenset(("欧阳", "司马", "诸葛", "上官", "夏侯", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "长孙", "司徒", "欧陽"))
+def _toneless(letters: str) -> str:
+    return "".join(mark for mark in normalize("NFD", letters) if mark not in _TONE_MARKS)

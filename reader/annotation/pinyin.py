@@ -81,14 +81,3 @@ def build(folder: Path) -> None:
     characters = {chr(code): options.split(",")[0] for code, options in PINYIN_DICT.items()}
     lexicon.write(folder / PHRASES_FILE, Lexicon.of(phrases, made_from))
     lexicon.write(folder / CHARACTERS_FILE, Lexicon(characters, {}, made_from))
-
-
-def to_zhuyin(syllable: str) -> str:
-    """Write one tone-marked syllable in zhuyin (bopomofo), the neutral dot first."""
-    from pypinyin.contrib.tone_convert import to_normal, to_tone3
-    from pypinyin.style.bopomofo import BopomofoConverter
-
-    letters = to_normal(syllable, v_to_u=True)
-    if to_tone3(syllable).rstrip()[-1:].isdigit():
-        return str(BopomofoConverter().to_bopomofo(syllable))
-    return "˙" + str(BopomofoConverter().to_bopomofo(letters)).strip("˙")

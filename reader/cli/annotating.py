@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from reader.annotation import orthography, sandhi
-from reader.annotation.pinyin import to_zhuyin
+from reader.annotation import sandhi
 from reader.annotation.script import Script
+from reader.annotation.zhuyin import to_zhuyin
 from reader.cli.output import SCRIPT_NAMES, add_format, print_json, services
-from reader.dictionary.build import PROPER
 from reader.exchange import html
-from reader.exchange.importing import read_document
+from reader.exchange.importing import read_document, read_text
 from reader.text.model import Span
 from reader.workspace.documents import passages, whole_text
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
+    from collections.abc import Sequence
 
     from reader.text.annotated import Annotation, Token
     from reader.workspace.documents import Passage
     from reader.workspace.services import Services
 
-_LANGUAGES = {"simplified": "zh-Hans", "taiwan": "zh-Hant-TW", "hongkong": "zh-Hant-HK"}
+_LANGUAGES = {
+    "": "zh",
+    "simplified": "zh-Hans",
+    "taiwan": "zh-Hant-TW",
+    "hongkong": "zh-Hant-HK",
+    "traditional": "zh-Hant",
+}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -39,46 +44,54 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the annotation."""
-    document = read_document(arguments.file)
-    annotated = _Command(services(), arguments)
-    parts = passages(document) if arguments.page else whole_text(document.text)
+    text, parts = _read(arguments.file, page=arguments.page)
+    opened = services()
+    script: str = arguments.script or ""
+    shown = opened.scripts.write(text, Script(script)) if script else text
+    show = _Showing(opened, shown, sandhi=arguments.sandhi, zhuyin=arguments.zhuyin)
     if arguments.format == "json":
-        shown = annotated.shown(document.text)
-        print_json({"text": shown, "paragraphs": [annotated.describe(part) for part in parts]})
+        print_json({"text": shown, "paragraphs": [show.described(part) for part in parts]})
     elif arguments.format == "text":
-        for part in parts:
-            sys.stdout.write(annotated.line(part) + "\n")
+        sys.stdout.writelines(f"{show.line(part)}\n" for part in parts)
     else:
-        language = _LANGUAGES.get(arguments.script or "simplified", "zh-Hant")
-        paragraphs = [annotated.tokens(part)[1] for part in parts]
-        sys.stdout.write(html.text_page(document.path, language, paragraphs))
+        paragraphs = [show.tokens(part)[1] for part in parts]
+        sys.stdout.write(html.text_page(arguments.file, _LANGUAGES[script], paragraphs))
     return 0
 
 
-class _Command:
-    """One call of the command."""
+def _read(name: str, *, page: bool) -> tuple[str, Sequence[Passage]]:
+    if page:
+        document = read_document(name)
+        return document.text, passages(document)
+    text = read_text(name).text
+    return text, whole_text(text)
 
-    def __init__(self, opened: Services, arguments: argparse.Namespace) -> None:
-        self._services = opened
-        self._script = Script(arguments.script) if arguments.script else None
-        self._sandhi: bool = arguments.sandhi
-        self._zhuyin: bool = arguments.zhuyin
 
-    def shown(self, text: str) -> str:
-        """Write `text` in the script asked for."""
-        return self._services.scripts.write(text, self._script) if self._script else text
+@dataclass(frozen=True, slots=True)
+class _Showing:
+    """How the passages of one text are shown."""
+
+    services: Services
+    shown: str
+    """The whole text in the script asked for, of the length of the source."""
+    sandhi: bool
+    zhuyin: bool
 
     def tokens(self, part: Passage) -> tuple[Annotation, list[Token]]:
-        """Annotation of `part` and its tokens, as asked for, in the script asked for."""
-        annotation = self._services.annotator.annotate(part.text, part.names)
-        tokens = list(annotation.tokens(self.shown(part.text)))
-        if self._sandhi:
-            tokens = sandhi.apply(tokens)
-        if self._zhuyin:
-            tokens = list(map(_in_zhuyin, tokens))
-        return annotation, tokens
+        """Annotation of `part` and its tokens, in the script asked for."""
+        text = "".join(span.of(self.shown) for span in part.spans)
+        return self._read(part, text)
 
-    def describe(self, part: Passage) -> dict[str, Any]:
+    def line(self, part: Passage) -> str:
+        """`part` as word-joined pinyin after GB/T 16159, sentence by sentence."""
+        annotation, tokens = self._read(part, self.services.simplified(part.text))
+        sentences = (
+            [token for token in tokens if sentence.covers(token.span)]
+            for sentence in annotation.sentences
+        )
+        return " ".join(map(self.services.orthography.running_text, sentences))
+
+    def described(self, part: Passage) -> dict[str, Any]:
         """`part` as the contract of the command line writes it."""
         annotation, tokens = self.tokens(part)
         return {
@@ -96,21 +109,14 @@ class _Command:
             ],
         }
 
-    def line(self, part: Passage) -> str:
-        """`part` as word-joined pinyin after GB/T 16159, sentence by sentence."""
-        annotation, tokens = self.tokens(part)
-        lines = (
-            orthography.running_text(_within(tokens, sentence), self._is_proper)
-            for sentence in annotation.sentences
-        )
-        return " ".join(lines)
-
-    def _is_proper(self, word: str) -> bool:
-        return PROPER in self._services.words.values.get(word, "")
-
-
-def _within(tokens: list[Token], sentence: Span) -> Iterator[Token]:
-    return (token for token in tokens if sentence.covers(token.span))
+    def _read(self, part: Passage, text: str) -> tuple[Annotation, list[Token]]:
+        annotation = self.services.annotator.annotate(part.text, part.names)
+        tokens = list(annotation.tokens(text))
+        if self.sandhi:
+            tokens = sandhi.apply(tokens)
+        if self.zhuyin:
+            tokens = list(map(_in_zhuyin, tokens))
+        return annotation, tokens
 
 
 def _in_zhuyin(token: Token) -> Token:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.annotation.script import Script
 from reader.cli.output import services
-from reader.exchange.importing import read_document
+from reader.exchange.importing import read_text
 
 if TYPE_CHECKING:
     import argparse
@@ -21,6 +21,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the text in the script asked for."""
-    document = read_document(arguments.file)
-    sys.stdout.write(services().scripts.write(document.text, Script(arguments.to)))
+    text = read_text(arguments.file).text
+    sys.stdout.write(services().scripts.write(text, Script(arguments.to)))
     return 0

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from reader.cli.output import add_format, print_json, services
-from reader.exchange.importing import STANDARD_INPUT, read_document
+from reader.exchange.importing import read_document, section_of
 from reader.text.model import Article, Block, BlockKind, Document
 
 if TYPE_CHECKING:
@@ -31,11 +30,6 @@ def run(arguments: argparse.Namespace) -> int:
             catalog.add(document, section_of(document.path))
     print_json({"documents": [describe(document) for document in documents]})
     return 0
-
-
-def section_of(path: str) -> str:
-    """Heading under which the library lists the articles of the file at `path`."""
-    return "Pasted text" if path == STANDARD_INPUT else PurePath(path).stem
 
 
 def describe(document: Document) -> dict[str, Any]:

@@ -25,6 +25,7 @@ COMMANDS = {
     "terms": "reader.cli.terms",
     "lookup": "reader.cli.lookup",
     "packages": "reader.cli.packages",
+    "export": "reader.cli.exporting",
     "snapshot": "reader.cli.snapshot",
     "doctor": "reader.cli.doctor",
 }
@@ -44,6 +45,7 @@ _SUMMARIES = {
     "terms": "policy terms in a text",
     "lookup": "look a word up in the glossary and the dictionary",
     "packages": "list, install, remove or verify translation packages",
+    "export": "write articles as PDF or HTML, with pinyin",
     "snapshot": "draw the window into a PNG file",
     "doctor": "what works here, what is missing, what to do",
 }
@@ -77,7 +79,10 @@ def _run_command(given: list[str]) -> int:
     parser = _parser(given[0])
     parsed = parser.parse_args(given)
     run: Callable[[argparse.Namespace], int] = parsed.run
-    return run(parsed)
+    from reader.storage import database, paths  # late: ``--help`` does not need SQLite
+
+    with database.faults_named(paths.default_paths().database):
+        return run(parsed)
 
 
 def _parser(wanted: str) -> argparse.ArgumentParser:
@@ -115,6 +120,10 @@ def _guarded(action: Callable[[], int]) -> int:
     except BrokenPipeError:
         # The reader of our output went away; keep the interpreter from complaining at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except OSError as error:
+        subject = error.filename or "standard output"
+        print(f"bilingual-reader: {subject}: {error.strerror or error}.", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 130

@@ -18,8 +18,8 @@ SCRIPT_NAMES = tuple(str(script) for script in READING_SCRIPTS)
 
 def print_json(value: dict[str, Any]) -> None:
     """Write `value` to standard output as one JSON object in UTF-8."""
-    json.dump(value, sys.stdout, ensure_ascii=False, indent=1)
-    sys.stdout.write("\n")
+    # Without an indent the encoder is the one written in C: a page takes a tenth of the time.
+    sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
 
 
 def services() -> Services:

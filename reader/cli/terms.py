@@ -24,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Print the hits in order and the entries they belong to."""
     document = read_document(arguments.file)
-    glossary = services().glossary
+    opened = services()
     hits = [
         {
             "span": found.span,
@@ -33,7 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
             "rendering": found.entry.rendering_for().text,
             "status": found.entry.rendering_for().status,
         }
-        for found in find_terms(document, glossary)
+        for found in find_terms(opened, document)
     ]
     if arguments.format == "csv":
         writer = csv.writer(sys.stdout, lineterminator="\n")
@@ -41,5 +41,6 @@ def run(arguments: argparse.Namespace) -> int:
         writer.writerows((*hit["span"], *list(hit.values())[1:]) for hit in hits)
         return 0
     ids = dict.fromkeys(str(hit["entry"]) for hit in hits)
-    print_json({"hits": hits, "entries": [asdict(glossary.by_id[name]) for name in ids]})
+    by_id = opened.glossary.by_id
+    print_json({"hits": hits, "entries": [asdict(by_id[name]) for name in ids]})
     return 0

@@ -1,8 +1,9 @@
 """Making the dictionary's derived files when the program is installed.
 
-``words.lexicon`` lists the words a text is cut into, with their HSK levels;
-``cedict.sqlite`` answers look-ups; ``traditional.txt`` tells the scripts apart. All are derived from CC-CEDICT and so are
-under CC BY-SA 4.0, apart from the program.
+``words.lexicon`` lists the words a text is cut into, with what is known of each
+(`reader.dictionary.marks`); ``cedict.sqlite`` answers look-ups; ``traditional.txt``
+tells the scripts apart. All are derived from CC-CEDICT and so are under CC BY-SA 4.0,
+apart from the program.
 """
 
 from __future__ import annotations
@@ -15,23 +16,25 @@ from typing import TYPE_CHECKING
 
 from reader.annotation import lexicon
 from reader.annotation.lexicon import Lexicon
-from reader.dictionary import cedict, levels
+from reader.dictionary import cedict, files, levels, marks
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from reader.dictionary.cedict import CedictEntry
 
-WORDS_FILE = "words.lexicon"
-DICTIONARY_FILE = "cedict.sqlite"
-TRADITIONAL_FILE = "traditional.txt"
-PROPER = "P"
-"""Mark, in the value of a word, of one that the dictionary always writes with a capital."""
 _HAN_WORD = re.compile("[\u3007\u3400-\u9fff\U00020000-\U0003ffff]+")
+_LONGEST_PROPER = 26
+"""More syllables have no letter in `marks`."""
+_WEEKDAY = re.compile("星期|礼拜|周[一二三四五六日]$")
+"""The dictionary writes Xīngqīyī; GB/T 16159-2012 counts the days as common nouns."""
+_IS_IDIOM = re.compile(r"\(idiom\)|\(idiom[;,]")
+_IS_VERB = re.compile(r"^(?:\([^)]*\) )?to ")
 
 
 def build(folder: Path, source: Path | None = None) -> None:
-    """Make both files in `folder` from the CC-CEDICT text `source`, or the bundled one.
+    """Make the three files in `folder` from the CC-CEDICT text `source`, or the bundled one.
 
     Raises `ReaderError` for a missing or unreadable source, `OSError` for the folder.
     """
@@ -39,9 +42,9 @@ def build(folder: Path, source: Path | None = None) -> None:
     entries = list(cedict.parse(lines))
     version = f"CC-CEDICT {cedict.release_date(lines)}"
     folder.mkdir(parents=True, exist_ok=True)
-    _write_words(folder / WORDS_FILE, entries, version)
-    _write_dictionary(folder / DICTIONARY_FILE, entries, version)
-    _write_traditional(folder / TRADITIONAL_FILE, entries)
+    _write_words(folder / files.WORDS, entries, version)
+    _write_dictionary(folder / files.DICTIONARY, entries, version)
+    _write_traditional(folder / files.TRADITIONAL, entries)
 
 
 def _write_traditional(path: Path, entries: list[CedictEntry]) -> None:
@@ -53,14 +56,39 @@ def _write_traditional(path: Path, entries: list[CedictEntry]) -> None:
 
 def _write_words(path: Path, entries: list[CedictEntry], version: str) -> None:
     graded = levels.load()
-    common = graded.keys() | {one.simplified for one in entries if not one.pinyin[:1].isupper()}
-    words = dict.fromkeys(graded, "") | {entry.simplified: "" for entry in entries}
+    proper = _proper_words(entries)
+    flags = (
+        (marks.IDIOM, _words_with(entries, _IS_IDIOM)),
+        (marks.VERB, _words_with(entries, _IS_VERB)),
+    )
+    words = dict.fromkeys((*graded, *(entry.simplified for entry in entries)))
     values = {
-        word: str(graded.get(word, "")) + (PROPER if word not in common else "")
+        word: marks.value(
+            graded.get(word),
+            (*(mark for mark, marked in flags if word in marked), proper.get(word, "")),
+        )
         for word in words
         if _HAN_WORD.fullmatch(word)
     }
     lexicon.write(path, Lexicon.of(values, version))
+
+
+def _proper_words(entries: list[CedictEntry]) -> dict[str, str]:
+    """Pack the capitals of every word that is always written with one, the days excepted."""
+    common = {one.simplified for one in entries if not one.pinyin[:1].isupper()}
+    found: dict[str, str] = {}
+    for one in entries:
+        syllables = one.pinyin.split(" ")
+        fits = len(syllables) == len(one.simplified) <= _LONGEST_PROPER
+        if fits and one.simplified not in common and not _WEEKDAY.match(one.simplified):
+            places = (place for place, one in enumerate(syllables) if one[:1].isupper())
+            found.setdefault(one.simplified, marks.proper(places))
+    return found
+
+
+def _words_with(entries: Iterable[CedictEntry], pattern: re.Pattern[str]) -> set[str]:
+    """Words of which a sense matches `pattern`."""
+    return {one.simplified for one in entries if any(map(pattern.search, one.senses))}
 
 
 def _write_dictionary(path: Path, entries: list[CedictEntry], version: str) -> None:
@@ -75,10 +103,7 @@ def _write_dictionary(path: Path, entries: list[CedictEntry], version: str) -> N
         )
         connection.executemany(
             "INSERT INTO entry VALUES (?, ?, ?, ?)",
-            (
-                (one.simplified, one.traditional, one.pinyin, json.dumps(one.senses, ensure_ascii=False))
-                for one in entries
-            ),
+            ((one.simplified, one.traditional, one.pinyin, _packed(one.senses)) for one in entries),
         )
         connection.execute("INSERT INTO about VALUES ('version', ?)", (version,))
         connection.executescript(
@@ -89,3 +114,7 @@ def _write_dictionary(path: Path, entries: list[CedictEntry], version: str) -> N
         )
         connection.commit()
     fresh.replace(path)
+
+
+def _packed(senses: tuple[str, ...]) -> str:
+    return json.dumps(senses, ensure_ascii=False)

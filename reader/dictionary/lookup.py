@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from reader.annotation.lexicon import REMEDY
 from reader.errors import MissingComponentError
+from reader.storage.database import SelfClosingConnection
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-_POINTER = re.compile(r"(?:see(?: also)?|variant of|old variant of|erhua variant of) (\S+?)\[")
-_REMEDY = "run “python3 packaging/dev.py prepare”, or install the program again"
+_POINTER = re.compile(r"(?:see(?: also)?|(?:[\w.-]+ )*variant of|erroneous form of) (\S+?)\[")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +63,12 @@ class Dictionary:
 
     @cached_property
     def _connection(self) -> sqlite3.Connection:
+        address = f"{self._path.absolute().as_uri()}?mode=ro"
         try:
             connection = sqlite3.connect(
-                f"{self._path.resolve().as_uri()}?mode=ro", uri=True, check_same_thread=False
+                address, uri=True, check_same_thread=False, factory=SelfClosingConnection
             )
             connection.execute("SELECT 1 FROM about")
         except sqlite3.Error as error:
-            raise MissingComponentError("the dictionary (cedict.sqlite)", _REMEDY) from error
+            raise MissingComponentError("The dictionary (cedict.sqlite)", REMEDY) from error
         return connection

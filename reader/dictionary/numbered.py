@@ -12,6 +12,7 @@ _MARKS = {
     "u": "ūúǔù",
     "ü": "ǖǘǚǜ",
 }
+_NEUTRAL = 5
 _SYLLABLE = re.compile(r"([A-Za-zü]+)([1-5])")
 
 
@@ -26,7 +27,7 @@ def to_marks(numbered: str) -> str:
 
 
 def _marked(letters: str, tone: int) -> str:
-    if tone == 5:
+    if tone == _NEUTRAL:
         return letters
     lower = letters.lower()
     place = next((lower.find(vowel) for vowel in ("a", "e", "ou") if vowel in lower), -1)
@@ -35,4 +36,5 @@ def _marked(letters: str, tone: int) -> str:
     if place < 0:
         return letters
     mark = _MARKS[lower[place]][tone - 1]
-    return letters[:place] + (mark.upper() if letters[place].isupper() else mark) + letters[place + 1 :]
+    marked = mark.upper() if letters[place].isupper() else mark
+    return letters[:place] + marked + letters[place + 1 :]

@@ -51,6 +51,15 @@ def article_page(
     return _document(article.title, lang, body)
 
 
+def articles_page(
+    title: str, lang: str, articles: Iterable[tuple[Article, Annotation, str]]
+) -> str:
+    """Write several articles as one page, each with its text as shown."""
+    bodies = ("\n".join(_blocks(*article, {})) for article in articles)
+    body = "\n".join(f"<article>\n{one}\n</article>" for one in bodies)
+    return _document(title, lang, body)
+
+
 def text_page(title: str, lang: str, paragraphs: Iterable[Iterable[Token]]) -> str:
     """Write annotated `paragraphs`, each the tokens to show, as a whole page."""
     body = "\n".join(f"<p>{''.join(map(_token, tokens))}</p>" for tokens in paragraphs)

@@ -50,6 +50,14 @@ class Rendering:
             not self.valid_to or date <= self.valid_to + "~"
         )
 
+    def rank_on(self, date: str) -> tuple[int, bool]:
+        """Place among the renderings in force on `date`; the lowest is the one to use.
+
+        What was replaced later was the right one before that, whatever else was in use.
+        """
+        was_right = bool(date) and self.status is Status.SUPERSEDED and bool(self.valid_to)
+        return _PREFERENCE[Status.APPROVED if was_right else self.status], was_right
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -84,7 +92,7 @@ class Entry:
         """Return the rendering to use in a text of `date` (ISO 8601, may be empty)."""
         usable = [one for one in self.renderings if one.status is not Status.FORBIDDEN]
         in_force = [one for one in usable if one.holds_on(date)] or usable or [*self.renderings]
-        return min(in_force, key=lambda one: _PREFERENCE[one.status])
+        return min(in_force, key=lambda one: one.rank_on(date))
 
 
 _PREFERENCE = {status: place for place, status in enumerate(Status)}

@@ -45,12 +45,14 @@ class Matcher:
 
 
 def outermost(hits: Sequence[TermHit]) -> tuple[TermHit, ...]:
-    """Drop the hits that lie inside an earlier, longer one; `hits` as from `Matcher.hits`.
+    """Drop the hits that lie inside a longer one; `hits` as from `Matcher.hits`.
 
     Hits that only overlap are kept: each names something the other does not.
     """
     kept: list[TermHit] = []
+    reach = -1
     for hit in hits:
-        if not any(other.span.covers(hit.span) for other in kept[-3:]):
+        if hit.span.end > reach or hit.span == kept[-1].span:
             kept.append(hit)
+            reach = hit.span.end
     return tuple(kept)

@@ -7,25 +7,30 @@ compiled file that is remade whenever the text of the glossary changes.
 from __future__ import annotations
 
 import json
+import re
 import tomllib
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from functools import cached_property
-from hashlib import blake2b
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from reader.errors import BadInputError, StorageError
 from reader.glossary.entry import Basis, Entry, Rendering, Status
 from reader.glossary.matcher import Matcher
-from reader.storage import atomic
+from reader.storage import atomic, fingerprint
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
+    _Table = dict[str, Any]
+
+_REMEDY = "install the program again"
+_LISTS = ("warnings", "variants", "related", "renderings")
+
 
 @dataclass(frozen=True)
 class Glossary:
-    """All entries, found by number or by text."""
+    """All entries, found by id or by text."""
 
     entries: tuple[Entry, ...]
 
@@ -36,13 +41,13 @@ class Glossary:
 
     @cached_property
     def by_form(self) -> Mapping[str, Entry]:
-        """Entries by every Chinese form."""
+        """Entries by every Chinese form; the first entry has it where two share one."""
         return {form: entry for entry in reversed(self.entries) for form in entry.forms}
 
     @cached_property
     def matcher(self) -> Matcher:
-        """The automaton over every Chinese form."""
-        return Matcher.over((form, entry.id) for form, entry in self.by_form.items())
+        """The automaton over every Chinese form of every entry."""
+        return Matcher.over((form, entry.id) for entry in self.entries for form in entry.forms)
 
 
 def load(folder: Path, compiled: Path | None = None) -> Glossary:
@@ -50,51 +55,88 @@ def load(folder: Path, compiled: Path | None = None) -> Glossary:
 
     Raises `BadInputError` naming the file and the entry that is wrong.
     """
-    sources = {path: path.read_bytes() for path in sorted(folder.glob("*.toml"))}
-    digest = _digest(sources.values())
-    kept = _read_compiled(compiled, digest) if compiled else None
+    found = fingerprint.of_files(folder, "*.toml")
+    kept = _read_compiled(compiled, found) if compiled else None
     if kept is not None:
         return Glossary(kept)
+    sources = _sources(folder)
     entries = tuple(entry for path, data in sources.items() for entry in parse(path, data))
     _refuse_repeats(folder, entries)
     if compiled:
-        _write_compiled(compiled, digest, entries)
+        _write_compiled(compiled, found, entries)
     return Glossary(entries)
 
 
 def parse(path: Path, data: bytes) -> list[Entry]:
     """Read the entries of one glossary file. Raises `BadInputError`."""
     try:
-        tables = tomllib.loads(data.decode("utf-8")).get("entry", [])
+        tables: object = tomllib.loads(data.decode("utf-8")).get("entry", [])
     except ValueError as error:
         raise BadInputError(path, f"this is not a glossary file ({error})") from error
-    return [_entry(path, number, table) for number, table in enumerate(tables, start=1)]
+    if not isinstance(tables, list):
+        raise BadInputError(path, "this is not a glossary file (“entry” is no list of tables)")
+    numbered = enumerate(cast("list[object]", tables), start=1)
+    return [_entry(path, number, table) for number, table in numbered]
 
 
-def _entry(path: Path, number: int, table: dict[str, Any]) -> Entry:
-    name = table.get("id") or table.get("zh") or f"number {number}"
+def _entry(path: Path, number: int, table: object) -> Entry:
+    values = dict(cast("_Table", table)) if isinstance(table, dict) else {}
+    name = values.get("id") or values.get("zh") or f"number {number}"
     try:
-        values = {**table, "renderings": tuple(map(_rendering, table["rendering"]))}
-        del values["rendering"]
-        for key in ("warnings", "variants", "related"):
-            values[key] = tuple(values.get(key, ()))
-        return Entry(**values)
+        values["renderings"] = values.pop("rendering", [])
+        entry = _entry_of(values)
+        _refuse_other_values(entry)
+        for rendering in entry.renderings:
+            _refuse_other_values(rendering)
     except (KeyError, TypeError, ValueError) as error:
-        raise BadInputError(path, f"the glossary entry “{name}” is wrong ({error})") from error
+        cause = f"the glossary entry “{name}” is wrong: {_clause(error)}"
+        raise BadInputError(path, cause) from error
+    if not entry.renderings:
+        raise BadInputError(path, f"the glossary entry “{name}” has no rendering")
+    return entry
 
 
-def _rendering(table: dict[str, Any]) -> Rendering:
-    values = {**table, "status": Status(table["status"]), "basis": Basis(table["basis"])}
+def _entry_of(values: _Table) -> Entry:
+    """Make an entry of plain values, which are trusted. Raises what the constructors do."""
+    for key in _LISTS:
+        values[key] = tuple(values.get(key, ()))
+    values["renderings"] = tuple(map(_rendering_of, values["renderings"]))
+    return Entry(**values)
+
+
+def _rendering_of(table: _Table) -> Rendering:
+    values: _Table = dict(table)
+    values["status"], values["basis"] = Status(table["status"]), Basis(table["basis"])
     return Rendering(**values)
 
 
-def _from_json(values: dict[str, Any]) -> Entry:
-    lists = {key: tuple(values[key]) for key in ("warnings", "variants", "related")}
-    renderings = tuple(
-        Rendering(**{**one, "status": Status(one["status"]), "basis": Basis(one["basis"])})
-        for one in values["renderings"]
-    )
-    return Entry(**{**values, **lists, "renderings": renderings})
+def _refuse_other_values(item: Entry | Rendering) -> None:
+    """Raise `TypeError` where a value of `item` is neither text nor a list of texts."""
+    for one in fields(item):
+        value: object = getattr(item, one.name)
+        members = cast("tuple[object, ...]", value) if isinstance(value, tuple) else (value,)
+        if not all(isinstance(member, str | Rendering) for member in members):
+            raise TypeError(f"“{one.name}” must be text")
+
+
+def _clause(error: Exception) -> str:
+    """Turn what a constructor complains of into a clause without the constructor's name."""
+    if isinstance(error, KeyError):
+        return f"“{error.args[0]}” is missing"
+    words = re.sub(r"^\w+\.__init__\(\) ", "", str(error))
+    words = words.replace("got an unexpected keyword argument", "it has an unknown field,")
+    return re.sub(r"^missing \d+ required positional arguments?:", "it lacks", words)
+
+
+def _sources(folder: Path) -> dict[Path, bytes]:
+    try:
+        found = {path: path.read_bytes() for path in sorted(folder.glob("*.toml"))}
+    except OSError as error:
+        cause = f"the glossary cannot be read ({error.strerror or error})"
+        raise BadInputError(folder, cause) from error
+    if not found:
+        raise BadInputError(folder, "there is no glossary in this folder", _REMEDY)
+    return found
 
 
 def _refuse_repeats(folder: Path, entries: Iterable[Entry]) -> None:
@@ -105,25 +147,18 @@ def _refuse_repeats(folder: Path, entries: Iterable[Entry]) -> None:
         seen.add(entry.id)
 
 
-def _digest(parts: Iterable[bytes]) -> str:
-    digest = blake2b(digest_size=16)
-    for part in parts:
-        digest.update(part)
-    return digest.hexdigest()
-
-
-def _read_compiled(path: Path, digest: str) -> tuple[Entry, ...] | None:
+def _read_compiled(path: Path, wanted: str) -> tuple[Entry, ...] | None:
     try:
         kept = json.loads(path.read_bytes())
-        if kept["digest"] != digest:
+        if kept["digest"] != wanted:
             return None
-        return tuple(_from_json(values) for values in kept["entries"])
+        return tuple(map(_entry_of, kept["entries"]))
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
 
-def _write_compiled(path: Path, digest: str, entries: tuple[Entry, ...]) -> None:
-    kept = {"digest": digest, "entries": [asdict(entry) for entry in entries]}
+def _write_compiled(path: Path, made_from: str, entries: tuple[Entry, ...]) -> None:
+    kept = {"digest": made_from, "entries": [asdict(entry) for entry in entries]}
     try:
         atomic.write_text(path, json.dumps(kept, ensure_ascii=False))
     except StorageError:

@@ -6,9 +6,7 @@ Chinese sentence and its English.
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
-from hashlib import blake2b
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -35,21 +33,18 @@ class BundledArticle:
     """Pairs of a Chinese sentence and its reviewed English, in order."""
 
 
-def digest(folder: Path) -> str:
-    """Fingerprint of the files in `folder`."""
-    parts = blake2b(digest_size=16)
-    for path in sorted(folder.glob("*.toml")):
-        parts.update(path.read_bytes())
-    return parts.hexdigest()
-
-
 def load(folder: Path) -> tuple[BundledArticle, ...]:
     """Read every article in `folder`, in reading order. Raises `BadInputError`."""
-    articles = (_read(path) for path in sorted(folder.glob("*.toml")))
+    articles = tuple(_read(path) for path in sorted(folder.glob("*.toml")))
+    if not articles:
+        remedy = "install the program again"
+        raise BadInputError(folder, "there are no articles in this folder", remedy)
     return tuple(sorted(articles, key=lambda one: one.order))
 
 
 def _read(path: Path) -> BundledArticle:
+    import tomllib  # late: most starts find the articles in the library already
+
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
         return BundledArticle(

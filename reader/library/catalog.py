@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from reader.library import bundled
+from reader.storage import fingerprint
 from reader.storage.database import transaction
-from reader.text.characters import count_han
 from reader.text.model import Article, Block, BlockKind, Byline, Span
 
 if TYPE_CHECKING:
@@ -58,50 +56,52 @@ class Catalog:
 
     def records(self) -> tuple[ArticleRecord, ...]:
         """Every article: the newest import first, the bundled ones after, each in page order."""
-        rows = self._connection.execute(
-            f"SELECT {_RECORD} FROM article ORDER BY origin = 'bundled', -place / 1000, place"
-        )
-        return tuple(_record(row) for row in rows)
+        return tuple(_record(*row) for row in self._connection.execute(_LIST))
 
     def open(self, number: int) -> StoredArticle | None:
         """Return the article with that number, or None where there is none."""
-        row = self._connection.execute(
-            f"SELECT {_RECORD}, body, position, digest FROM article WHERE id = ?", (number,)
-        ).fetchone()
+        row = self._connection.execute(_OPEN, (number,)).fetchone()
         if row is None:
             return None
-        *record, body, position, digest = row
-        return StoredArticle(_record(record), from_json(body), position, digest)
+        body, digest, *record = row
+        position: int = record[-2]
+        return StoredArticle(_record(*record), from_json(body), position, digest)
 
     def add(self, document: Document, section: str) -> tuple[int, ...]:
         """Keep the articles of `document` and its source text; return their numbers.
 
         An article that is there already keeps its number and its place.
         """
-        source = _digest(document.text)
+        source = digest_of(document.text)
         with transaction(self._connection) as connection:
             connection.execute(
                 "INSERT OR IGNORE INTO source VALUES (?, ?, ?, ?)",
                 (source, document.path, document.encoding, document.text),
             )
-            first = connection.execute("SELECT coalesce(max(place), 0) FROM article").fetchone()[0]
-            page = (first // 1000 + 1) * 1000
+            highest = connection.execute("SELECT coalesce(max(place), 0) FROM article")
+            page = (highest.fetchone()[0] // _PAGE + 1) * _PAGE
             return tuple(
-                self._keep(article, "", section, "", "import", page + index, source)
+                self._keep(article, _Shelf("import", section, page + index, source=source))
                 for index, article in enumerate(document.articles)
             )
 
     def seed(self, folder: Path) -> None:
-        """Put the bundled articles of `folder` in, or bring them up to date."""
-        fresh = bundled.digest(folder)
+        """Put the bundled articles of `folder` in, or bring them up to date.
+
+        Raises `BadInputError` for a folder without readable articles.
+        """
+        fresh = fingerprint.of_files(folder, "*.toml")
         row = self._connection.execute("SELECT value FROM fact WHERE name = ?", (_SEEDED,))
         if (row.fetchone() or ("",))[0] == fresh:
             return
+        from reader.library import bundled  # late: most starts find them in the library already
+
         articles = bundled.load(folder)
         with transaction(self._connection) as connection:
             kept = {
                 self._keep(
-                    one.article, one.topic, _BUNDLED_SECTION, one.date, "bundled", one.order, ""
+                    one.article,
+                    _Shelf("bundled", _BUNDLED_SECTION, one.order, one.topic, one.date),
                 )
                 for one in articles
             }
@@ -113,49 +113,70 @@ class Catalog:
 
     def remember(self, number: int, position: int) -> None:
         """Keep the reading `position`, an article offset in code points."""
-        self._connection.execute(
-            "UPDATE article SET position = ? WHERE id = ?", (position, number)
-        )
+        self._connection.execute("UPDATE article SET position = ? WHERE id = ?", (position, number))
 
-    def _keep(
-        self,
-        article: Article,
-        topic: str,
-        section: str,
-        date: str,
-        origin: str,
-        place: int,
-        source: str,
-    ) -> int:
-        digest = _digest(article.text)
+    def _keep(self, article: Article, shelf: _Shelf) -> int:
+        """Keep `article` on `shelf` and return its number, the old one where it is there."""
+        digest = digest_of(article.text)
         row = self._connection.execute(
-            "SELECT id FROM article WHERE digest = ?", (digest,)
+            "SELECT id, origin FROM article WHERE digest = ?", (digest,)
         ).fetchone()
-        values = (article.title, topic, section, date, place, to_json(article), source)
+        if row is not None and row[1] == "bundled" != shelf.origin:
+            return int(row[0])  # it keeps its topic, its date and its English
+        values = (
+            article.title, shelf.topic, shelf.section, shelf.date, shelf.origin, shelf.place,
+            to_json(article), shelf.source,
+        )  # fmt: skip
         if row is not None:
-            self._connection.execute(
-                "UPDATE article SET title = ?, topic = ?, section = ?, date = ?, place = ?,"
-                " body = ?, source = ? WHERE id = ?",
-                (*values, row[0]),
-            )
+            self._connection.execute(_UPDATE, (*values, row[0]))
             return int(row[0])
-        cursor = self._connection.execute(
-            "INSERT INTO article (title, topic, section, date, place, body, source, digest,"
-            " origin, han, length) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (*values, digest, origin, count_han(article.text), len(article.text)),
-        )
+        from reader.text.characters import count_han  # late: not to show what is there
+
+        text = article.text
+        cursor = self._connection.execute(_INSERT, (*values, digest, count_han(text), len(text)))
         return int(cursor.lastrowid or 0)
 
 
-_RECORD = "id, title, topic, section, date, han, position, length"
+@dataclass(frozen=True, slots=True)
+class _Shelf:
+    """Where an article stands in the library."""
+
+    origin: str
+    """``import`` or ``bundled``."""
+    section: str
+    place: int
+    """Pages are `_PAGE` apart; the articles of a page follow each other."""
+    topic: str = ""
+    date: str = ""
+    source: str = ""
+    """Digest of the source text it was found in."""
 
 
-def _record(row: tuple[int, str, str, str, str, int, int, int] | list[object]) -> ArticleRecord:
-    number, title, topic, section, date, han, position, length = row
-    progress = int(str(position)) / max(1, int(str(length)))
-    return ArticleRecord(
-        int(str(number)), str(title), str(topic), str(section), str(date), int(str(han)), progress
-    )
+_PAGE = 1000
+_LIST = """
+    SELECT id, title, topic, section, date, han, position, length FROM article
+    ORDER BY origin = 'bundled', -place / 1000, place
+"""
+_OPEN = """
+    SELECT body, digest, id, title, topic, section, date, han, position, length FROM article
+    WHERE id = ?
+"""
+_UPDATE = """
+    UPDATE article SET title = ?, topic = ?, section = ?, date = ?, origin = ?, place = ?,
+    body = ?, source = ? WHERE id = ?
+"""
+_INSERT = """
+    INSERT INTO article (title, topic, section, date, origin, place, body, source,
+    digest, han, length) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+
+
+def _record(
+    number: int, title: str, topic: str, section: str, date: str, *counts: int
+) -> ArticleRecord:
+    han, position, length = counts
+    progress = min(1.0, position / max(1, length))
+    return ArticleRecord(number, title, topic, section, date, han, progress)
 
 
 def to_json(article: Article) -> str:
@@ -181,5 +202,8 @@ def from_json(body: str) -> Article:
     )
 
 
-def _digest(text: str) -> str:
+def digest_of(text: str) -> str:
+    """Fingerprint of `text`; equal texts have one place in the library."""
+    from hashlib import blake2b  # late, likewise
+
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()

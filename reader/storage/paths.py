@@ -28,6 +28,8 @@ class Paths:
     """What the person would miss: settings, library, translation packages."""
     cache: Path
     """What can be made again."""
+    library: Path | None = None
+    """Another place for the library; ``:memory:`` keeps it for one run only."""
 
     @property
     def settings(self) -> Path:
@@ -37,7 +39,7 @@ class Paths:
     @property
     def database(self) -> Path:
         """The library: articles, positions, annotations, translations."""
-        return self.data / "library.sqlite"
+        return self.library or self.data / "library.sqlite"
 
     @property
     def packages(self) -> Path:

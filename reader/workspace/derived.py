@@ -1,21 +1,19 @@
 """The derived tables: word list, readings, dictionary. Made once, when installed.
 
 Where the installation did not make them (a plain ``pip install``), they are made at
-first use in the cache folder.
+first use in the cache folder. Imports are late throughout: an article that was read
+before is shown without any of the tables.
 """
 
 from __future__ import annotations
 
-import logging
 import os
-import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader import __version__
-from reader.annotation import lexicon, pinyin
-from reader.dictionary import build as dictionary_build
-from reader.errors import StorageError
+from reader.dictionary import files
+from reader.errors import MissingComponentError, StorageError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,8 +22,9 @@ if TYPE_CHECKING:
     from reader.annotation.pinyin import Readings
     from reader.storage.paths import Paths
 
-_log = logging.getLogger(__name__)
 _COMPLETE = "complete.txt"
+_FORMAT = "tables 3"
+"""Changes whenever the tables of an older program would not do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +36,42 @@ class Derived:
     @property
     def dictionary(self) -> Path:
         """The CC-CEDICT database."""
-        return self.folder / dictionary_build.DICTIONARY_FILE
+        return self.folder / files.DICTIONARY
+
+    @property
+    def fingerprint(self) -> str:
+        """What the tables were made from, in one line; empty where they were never finished."""
+        try:
+            return (self.folder / _COMPLETE).read_text(encoding="utf-8").strip()
+        except OSError:
+            return ""
+
+    @property
+    def usable(self) -> bool:
+        """Whether the tables are finished and of the kind that this program reads."""
+        return self.fingerprint.startswith(f"{_FORMAT};")
 
     def words(self) -> Lexicon:
         """Load the word list with HSK levels. Raises `MissingComponentError`."""
-        return lexicon.read(self.folder / dictionary_build.WORDS_FILE)
+        from reader.annotation import lexicon
+
+        return lexicon.read(self.folder / files.WORDS)
 
     def readings(self) -> Readings:
         """Load the base readings. Raises `MissingComponentError`."""
+        from reader.annotation import pinyin
+
         return pinyin.load(self.folder)
 
     def traditional(self) -> frozenset[str]:
-        """Load the characters that occur in traditional text only."""
-        path = self.folder / dictionary_build.TRADITIONAL_FILE
-        return frozenset(path.read_text(encoding="utf-8"))
+        """Load the characters of traditional text only. Raises `MissingComponentError`."""
+        path = self.folder / files.TRADITIONAL
+        try:
+            return frozenset(path.read_text(encoding="utf-8"))
+        except OSError as error:
+            from reader.annotation.lexicon import REMEDY
+
+            raise MissingComponentError(f"The table {path.name}", REMEDY) from error
 
 
 def prepare(folder: Path) -> None:
@@ -58,11 +79,19 @@ def prepare(folder: Path) -> None:
 
     Raises `StorageError` when the folder cannot be written.
     """
+    import shutil
+
+    from reader.annotation import pinyin
+    from reader.dictionary import build
+
     staging = folder.with_name(f"{folder.name}.{os.getpid()}.new")
     try:
+        staging.mkdir(parents=True)
         pinyin.build(staging)
-        dictionary_build.build(staging)
-        (staging / _COMPLETE).write_text(f"{__version__}\n", encoding="utf-8")
+        build.build(staging)
+        made = Derived(staging)
+        versions = (_FORMAT, made.words().version, made.readings().version)
+        (staging / _COMPLETE).write_text("; ".join(versions) + "\n", encoding="utf-8")
         if folder.exists():
             shutil.rmtree(folder)
         staging.replace(folder)
@@ -73,12 +102,19 @@ def prepare(folder: Path) -> None:
         shutil.rmtree(staging, ignore_errors=True)
 
 
+def candidates(paths: Paths) -> tuple[Derived, Derived]:
+    """Return where the tables can be: made by the installation, or by the program itself."""
+    return Derived(paths.prebuilt), Derived(paths.cache / f"derived-{__version__}")
+
+
 def locate(paths: Paths) -> Derived:
-    """Find the derived tables, making them in the cache folder where there are none."""
-    if (paths.prebuilt / _COMPLETE).exists():
-        return Derived(paths.prebuilt)
-    folder = paths.cache / f"derived-{__version__}"
-    if not (folder / _COMPLETE).exists():
-        _log.warning("making the word lists in %s; this happens once", folder)
-        prepare(folder)
-    return Derived(folder)
+    """Find the derived tables, making them in the cache folder where there are none.
+
+    Raises `StorageError` when they must be made and the cache folder cannot be written.
+    """
+    prebuilt, own = candidates(paths)
+    if prebuilt.usable:
+        return prebuilt
+    if not own.usable:
+        prepare(own.folder)
+    return own

@@ -47,7 +47,7 @@ class ScriptWriter:
         if not hits:
             return written
         characters = list(written)
-        for hit in hits:
+        for hit in sorted(hits, key=lambda hit: hit.span.end - hit.span.start):  # longest last
             for place, own in self.forms[hit.entry].items():
                 characters[hit.span.start + place] = own
         return "".join(characters)

@@ -1,7 +1,7 @@
 """Everything the program works with, opened once and handed down.
 
-Nothing is opened before it is asked for, so that the command line pays only for what
-a command uses and the window shows its first page before it loads the rest.
+Nothing is imported or opened before it is asked for, so that the command line pays only
+for what a command uses and the window shows its first page before it loads the rest.
 """
 
 from __future__ import annotations
@@ -10,25 +10,27 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from reader.annotation import script
-from reader.annotation.annotate import Annotator
-from reader.annotation.script import Script
-from reader.dictionary.lookup import Dictionary
-from reader.glossary import store as glossary_store
+from reader.annotation import rules
 from reader.library.catalog import Catalog
-from reader.storage import database, settings
+from reader.storage import database, fingerprint, settings
 from reader.workspace import derived
 from reader.workspace.annotations import AnnotationCache
-from reader.workspace.scripts import ScriptWriter
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Callable
 
+    from reader.annotation.annotate import Annotator
     from reader.annotation.lexicon import Lexicon
+    from reader.annotation.orthography import Orthography
+    from reader.dictionary.lookup import Dictionary
     from reader.glossary.store import Glossary
     from reader.storage.paths import Paths
     from reader.storage.settings import Settings
+    from reader.translation.packages import PackageStore
+    from reader.translation.service import TranslationService
     from reader.workspace.derived import Derived
+    from reader.workspace.scripts import ScriptWriter
 
 
 @dataclass(frozen=True)
@@ -47,8 +49,10 @@ class Services:
     @cached_property
     def glossary(self) -> Glossary:
         """The built-in glossary. Raises `BadInputError`."""
+        from reader.glossary import store
+
         compiled = self.paths.cache / "glossary.json"
-        return glossary_store.load(self.paths.resources / "glossary", compiled)
+        return store.load(self.paths.resources / "glossary", compiled)
 
     @cached_property
     def words(self) -> Lexicon:
@@ -57,30 +61,78 @@ class Services:
         return self.derived.words().with_words(filter(_is_plain_han, forms))
 
     @cached_property
+    def traditional(self) -> frozenset[str]:
+        """Characters that no simplified text contains."""
+        return self.derived.traditional()
+
+    @cached_property
     def annotator(self) -> Annotator:
         """The annotator, with the glossary's readings fixed."""
+        from reader.annotation.annotate import Annotator
+
         fixed = {
             entry.zh: entry.pinyin.split()
             for entry in self.glossary.entries
             if len(entry.pinyin.split()) == len(entry.zh)
         }
-        return Annotator(
-            self.words,
-            self.derived.readings(),
-            simplify,
-            self.derived.traditional(),
-            fixed,
+        return Annotator(self.words, self.derived.readings(), simplify, self.traditional, fixed)
+
+    @cached_property
+    def orthography(self) -> Orthography:
+        """The spelling of running pinyin, with that of the glossary."""
+        from reader.annotation.orthography import Orthography
+        from reader.dictionary import marks
+
+        values = self.words.values
+        return Orthography(
+            lambda word: marks.capitals(values.get(word, "")),
+            self._marked(marks.IDIOM),
+            self._marked(marks.VERB),
+            values.__contains__,
+            {entry.zh: entry.pinyin_words for entry in self.glossary.entries},
         )
+
+    def _marked(self, mark: str) -> Callable[[str], bool]:
+        values = self.words.values
+        return lambda word: mark in values.get(word, "")
+
+    def simplified(self, text: str) -> str:
+        """Return `text` in simplified characters, one for one."""
+        return text if self.traditional.isdisjoint(text) else simplify(text)
+
+    @cached_property
+    def annotation_engine(self) -> str:
+        """What an annotation depends on besides its text; cheap, nothing is loaded."""
+        terms = fingerprint.of_files(self.paths.resources / "glossary", "*.toml")
+        return "; ".join((rules.VERSION, self.derived.fingerprint, terms))
 
     @cached_property
     def dictionary(self) -> Dictionary:
         """CC-CEDICT."""
+        from reader.dictionary.lookup import Dictionary
+
         return Dictionary(self.derived.dictionary)
 
     @cached_property
     def scripts(self) -> ScriptWriter:
         """The script switch."""
+        from reader.workspace.scripts import ScriptWriter
+
         return ScriptWriter.knowing(self.glossary.entries)
+
+    @cached_property
+    def packages(self) -> PackageStore:
+        """The installed translation packages."""
+        from reader.translation.packages import PackageStore  # late: the first page needs none
+
+        return PackageStore(self.paths.packages)
+
+    @cached_property
+    def translation(self) -> TranslationService:
+        """English for any sentence. Loads no model before the first sentence wants one."""
+        from reader.workspace.translating import build_service  # late: see above
+
+        return build_service(self)
 
     @cached_property
     def connection(self) -> sqlite3.Connection:
@@ -107,7 +159,9 @@ def open_services(paths: Paths) -> Services:
 
 def simplify(text: str) -> str:
     """Bring `text` to simplified characters, one for one."""
-    return script.convert(text, Script.SIMPLIFIED)
+    from reader.annotation.script import Script, convert
+
+    return convert(text, Script.SIMPLIFIED)
 
 
 def _is_plain_han(form: str) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.text.model import Span
 from reader.workspace.documents import passages
 
 if TYPE_CHECKING:
@@ -14,7 +13,8 @@ if TYPE_CHECKING:
     from reader.glossary.entry import Entry
     from reader.glossary.matcher import TermHit
     from reader.glossary.store import Glossary
-    from reader.text.model import Document
+    from reader.text.model import Document, Span
+    from reader.workspace.services import Services
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +36,29 @@ class TermUse:
     """Article spans in order."""
 
 
-def find_terms(document: Document, glossary: Glossary) -> tuple[FoundTerm, ...]:
+def find_terms(services: Services, document: Document) -> tuple[FoundTerm, ...]:
     """Every hit in `document`, joins done, in source order; overlapping ones too."""
+    by_id = services.glossary.by_id
     return tuple(
-        FoundTerm(part.envelope(hit.span), hit.span.of(part.text), glossary.by_id[hit.entry])
+        FoundTerm(part.envelope(hit.span), hit.span.of(part.text), by_id[hit.entry])
         for part in passages(document)
-        for hit in glossary.matcher.hits(part.text)
+        for hit in hits_in(services, part.text)
     )
+
+
+def hits_in(services: Services, text: str) -> tuple[TermHit, ...]:
+    """Every hit in `text`, by start, the longest first among equals.
+
+    Of a text in traditional characters the simplified form is searched too, because
+    the glossary writes one traditional form and Hong Kong another.
+    """
+    matcher = services.glossary.matcher
+    hits = matcher.hits(text)
+    simplified = services.simplified(text)
+    if simplified == text:
+        return hits
+    together = {*hits, *matcher.hits(simplified)}
+    return tuple(sorted(together, key=lambda hit: (hit.span.start, -hit.span.end, hit.entry)))
 
 
 def uses(hits: Iterable[TermHit], glossary: Glossary) -> tuple[TermUse, ...]:

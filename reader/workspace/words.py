@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.workspace.services import simplify
+from reader.dictionary import marks
 
 if TYPE_CHECKING:
     from reader.dictionary.lookup import DictionaryEntry
     from reader.glossary.entry import Entry
     from reader.workspace.services import Services
+
+_PAIR = 2
+"""A word of two characters may fall to characters and still say something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +35,18 @@ def explain(services: Services, word: str) -> WordExplanation:
     entries = services.dictionary.look_up(word)
     pointed = (other for entry in entries for other in services.dictionary.resolve(entry))
     entries = tuple(dict.fromkeys((*entries, *pointed)))
-    simplified = entries[0].simplified if entries else simplify(word)
-    digits = "".join(filter(str.isdigit, services.words.values.get(simplified, "")))
+    simplified = entries[0].simplified if entries else services.simplified(word)
+    forms = services.glossary.by_form
     return WordExplanation(
         word,
         entries,
-        services.glossary.by_form.get(word),
-        int(digits) if digits else None,
+        forms.get(word) or forms.get(simplified),
+        marks.level(services.words.values.get(simplified, "")),
         () if entries else _parts(services, simplified),
     )
 
 
 def _parts(services: Services, word: str) -> tuple[str, ...]:
+    """Shorter dictionary words that make up `word`; empty where it only falls to characters."""
     parts = tuple(services.derived.words().longest_matches(word))
-    return parts if 1 < len(parts) < len(word) or len(word) < 3 else ()
+    return parts if 1 < len(parts) < len(word) or len(word) == _PAIR else ()

@@ -1,0 +1,47 @@
+"""``doctor``: what works here, what is missing, what to do."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from reader.cli.output import add_format, print_json
+from reader.storage.paths import default_paths
+from reader.workspace.health import Health, examine
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+    from reader.workspace.health import Finding
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    add_format(parser, "json", "text", default="text")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print a line for each part; exit 1 where one is broken, 2 where a file of yours is."""
+    findings = examine(default_paths())
+    status = _status(findings)
+    if arguments.format == "json":
+        described = [
+            {key: value for key, value in asdict(one).items() if key != "bad_input"}
+            for one in findings
+        ]
+        print_json({"ok": status == 0, "checks": described})
+        return status
+    width = max(len(one.part) for one in findings)
+    for one in findings:
+        print(f"{one.health:<8} {one.part:<{width}}  {one.detail}")
+        if one.remedy:
+            print(f"{'':<8} {'':<{width}}  → {one.remedy}")
+    return status
+
+
+def _status(findings: Sequence[Finding]) -> int:
+    broken = [one for one in findings if one.health is Health.BROKEN]
+    if any(one.bad_input for one in broken):
+        return 2
+    return 1 if broken else 0

@@ -1,0 +1,7 @@
+"""Names of the dictionary's derived files, apart so that asking costs no import."""
+
+from __future__ import annotations
+
+WORDS = "words.lexicon"
+DICTIONARY = "cedict.sqlite"
+TRADITIONAL = "traditional.txt"

@@ -1,0 +1,129 @@
+"""Translation put together: what the program has, as the translation service wants it."""
+
+from __future__ import annotations
+
+import logging
+import re
+from functools import cached_property
+from hashlib import blake2b
+from typing import TYPE_CHECKING
+
+from reader.annotation.script import Script, convert
+from reader.errors import StorageError
+from reader.library import bundled
+from reader.storage import database
+from reader.translation.argos import ArgosProvider
+from reader.translation.engine import EngineOutput
+from reader.translation.gloss import gloss
+from reader.translation.references import References
+from reader.translation.service import Scripts, Sources, TranslationService
+
+if TYPE_CHECKING:
+    import sqlite3
+    from pathlib import Path
+
+    from reader.translation.packages import InstalledPackage, PackageStore
+    from reader.translation.service import CacheKey
+    from reader.workspace.services import Services
+
+_log = logging.getLogger(__name__)
+
+
+def build_service(services: Services) -> TranslationService:
+    """Put the translation service together; no model is loaded yet.
+
+    Raises `BadInputError` where the bundled articles cannot be read.
+    """
+    return TranslationService(
+        Sources(references(services), lambda sentence: word_by_word(services, sentence)),
+        provider=provider(services),
+        cache=TranslationCache(services.paths.database),
+        scripts=Scripts(
+            lambda text: convert(text, Script.SIMPLIFIED),
+            lambda text: convert(text, Script.TRADITIONAL),
+        ),
+    )
+
+
+def provider(services: Services, package: str = "") -> ArgosProvider | None:
+    """Return the engine to use: that of `package`, or the person's choice, or the newest.
+
+    Raises `BadInputError` when `package` is named and not installed.
+    """
+    store = services.packages
+    chosen = store.get(package) if package else _usual(store, services.settings.package)
+    scratch = services.paths.cache / "argostranslate"
+    return ArgosProvider(chosen, scratch) if chosen else None
+
+
+def _usual(store: PackageStore, wanted: str) -> InstalledPackage | None:
+    installed = store.installed()
+    named = (one for one in installed if one.id == wanted)
+    return next(named, max(installed, key=lambda one: _by_number(one.version), default=None))
+
+
+def _by_number(version: str) -> tuple[int, ...]:
+    return tuple(map(int, re.findall(r"\d+", version)))
+
+
+def references(services: Services) -> References:
+    """Return the reviewed English of the bundled articles."""
+    articles = bundled.load(services.paths.resources / "articles")
+    return References.from_pairs(pair for article in articles for pair in article.english)
+
+
+def word_by_word(services: Services, sentence: str) -> str:
+    """Gloss a simplified `sentence` with the glossary's renderings and the dictionary."""
+    tokens = services.annotator.annotate(sentence).tokens(sentence)
+    return gloss([token.text for token in tokens], lambda word: _senses(services, word))
+
+
+def _senses(services: Services, word: str) -> str | None:
+    term = services.glossary.by_form.get(word)
+    if term is not None:
+        return term.rendering_for().text
+    entries = services.dictionary.look_up(word)
+    pointed = (other for entry in entries for other in services.dictionary.resolve(entry))
+    found = [sense for entry in (*entries, *pointed) for sense in entry.senses]
+    return "/".join(found) or None
+
+
+class TranslationCache:
+    """Answers of models, kept in the database at one path; opened at first use.
+
+    It has a connection of its own, because the engine works on another thread than the
+    library. Raises `ReaderError` where the database cannot be used; an answer that
+    cannot be kept is only noted in the log.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Remember the `path` of the database; nothing is opened yet."""
+        self._path = path
+
+    def get(self, key: CacheKey, /) -> EngineOutput | None:
+        """Return the answer for `key`, or None."""
+        with database.faults_named(self._path):
+            row = self._connection.execute(
+                "SELECT text, score FROM translation WHERE key = ?", (_digest(key),)
+            ).fetchone()
+        return EngineOutput(row[0], row[1] or 0.0) if row else None
+
+    def __setitem__(self, key: CacheKey, output: EngineOutput, /) -> None:
+        """Keep the answer for `key`."""
+        try:
+            with database.faults_named(self._path):
+                self._connection.execute(
+                    "INSERT OR REPLACE INTO translation VALUES (?, ?, ?)",
+                    (_digest(key), output.text, output.score),
+                )
+        except StorageError as error:
+            _log.warning("a translation was not kept: %s", error)
+
+    @cached_property
+    def _connection(self) -> sqlite3.Connection:
+        return database.connect(self._path)
+
+
+def _digest(key: CacheKey) -> str:
+    parts = (key.sentence, key.package.id, key.package.version, key.settings)
+    return blake2b("\x1f".join(parts).encode(), digest_size=16).hexdigest()
