@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -10,12 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from reader import __version__, log
+from reader import __version__
 from reader.desktop.jobs import PoolExecutor
 from reader.desktop.session import Session
 from reader.desktop.viewmodels.rows import Tone
 from reader.errors import BadInputError, ReaderError
-from reader.storage import atomic, settings
+from reader.storage import settings
 from reader.storage.paths import default_paths
 from reader.storage.settings import Settings
 from reader.workspace.services import Services
@@ -27,17 +26,15 @@ if TYPE_CHECKING:
     from reader.storage.paths import Paths
 
 APP_ID = "org.bilingualreader.BilingualReader"
-_log = logging.getLogger(__name__)
 
 
 def run(files: Sequence[str]) -> int:
     """Open the window on `files` and return the exit status of the program."""
     app = make_application()
     paths = default_paths()
-    log.configure(paths.log)
     executor = PoolExecutor()
     session = open_session(paths, executor)
-    _report_crashes(session)
+    _report_crashes(session, paths)
     session.start(files)
     session.window.show()
     status = app.exec()
@@ -71,7 +68,9 @@ def open_session(paths: Paths, executor: PoolExecutor) -> Session:
     try:
         services.catalog  # noqa: B018 - opens the database
     except BadInputError as error:
-        kept = atomic.set_aside(paths.database)
+        from reader.storage.atomic import set_aside
+
+        kept = set_aside(paths.database)
         notices.append(f"{error} The damaged library was kept as {kept.name}.")
         services = Services(paths, chosen)
     session = Session(services, chosen, executor)
@@ -84,18 +83,25 @@ def _settings(paths: Paths, notices: list[str]) -> Settings:
     try:
         return settings.load(paths.settings)
     except BadInputError as error:
-        kept = atomic.set_aside(paths.settings)
+        from reader.storage.atomic import set_aside
+
+        kept = set_aside(paths.settings)
         notices.append(f"{error} The damaged file was kept as {kept.name}.")
         return Settings()
 
 
-def _report_crashes(session: Session) -> None:
+def _report_crashes(session: Session, paths: Paths) -> None:
     """Log what no one caught, and say it in the window instead of dying silently."""
 
     def report(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        _log.error("uncaught", exc_info=(kind, error, trace))
+        import logging  # late: 5 ms of a start that has about 80
+
+        from reader import log
+
+        log.configure(paths.log)
+        logging.getLogger(__name__).error("uncaught", exc_info=(kind, error, trace))
         text = str(error) if isinstance(error, ReaderError) else f"Something failed: {error}"
         with suppress(RuntimeError):
             QTimer.singleShot(0, session, lambda: session.say(text, Tone.FORBIDDEN))

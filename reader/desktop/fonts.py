@@ -88,6 +88,9 @@ RUBY = (
 )
 """Sans families of the readings; the first with all pinyin letters is taken."""
 
+ZHUYIN = ("Noto Sans CJK TC", "PingFang TC", "Microsoft JhengHei UI", "Microsoft JhengHei")
+"""Sans families of zhuyin; the first installed one is taken."""
+
 PINYIN_LETTERS = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ"
 MEASURING_PX = 1000.0
 _SCRIPTS = {"traditional": "taiwan", "taiwan-phrases": "taiwan"}
@@ -113,6 +116,10 @@ class ArticleFonts:
         if self._ruby_family is None:
             self._ruby_family = self._choose_ruby()
         return self._sized(self._ruby_family, False, pixels)
+
+    def raw_zhuyin(self, pixels: float) -> QRawFont:
+        """Return the face of zhuyin at a pixel size."""
+        return self._sized(choose_family((*ZHUYIN, *SANS["simplified"])), False, pixels)
 
     def metrics(self) -> Mapping[Face, FaceMetrics]:
         """Widths of all faces.

@@ -94,4 +94,3 @@ def _select(session: Session, shot: Shot) -> None:
         if entry is None:
             raise BadInputError("--term", f"the glossary has no term {shot.term}")
         session.terms.choose(entry.id)
-

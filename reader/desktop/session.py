@@ -10,10 +10,11 @@ import json
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QGuiApplication
 
 from reader.annotation.script import Script
+from reader.desktop.afterpaint import after_paint
 from reader.desktop.opening import Opener
 from reader.desktop.preferences import Preferences
 from reader.desktop.theme import load_theme
@@ -23,7 +24,7 @@ from reader.desktop.viewmodels.rows import Message, Tone
 from reader.desktop.viewmodels.selection import SelectionModel
 from reader.desktop.widgets.article.appearance import Appearance, Colours
 from reader.desktop.widgets.article.view import ArticleView
-from reader.desktop.windows.action_table import ActionId
+from reader.desktop.windows.action_ids import ActionId
 from reader.desktop.windows.main_window import MainWindow
 from reader.errors import ReaderError
 from reader.storage.settings import DEFAULT_FONT_PX
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
     from reader.desktop.jobs import JobExecutor
     from reader.desktop.package_manager import PackageManager
+    from reader.desktop.paper.desk import PaperDesk
     from reader.desktop.theme import Theme
     from reader.desktop.viewmodels.rows import TermCard
     from reader.desktop.viewmodels.terms import TermsModel
@@ -102,12 +104,23 @@ class Session(QObject):
         packages.used.connect(lambda _name: self.translation.ask(self.selection.span))
         return packages
 
+    @cached_property
+    def paper(self) -> PaperDesk:
+        """Printing and exporting."""
+        from reader.desktop.paper.desk import PaperDesk  # late, likewise
+
+        themes = self.services.paths.resources / "themes"
+        paper = PaperDesk(self.window, self.reading, self.view, themes)
+        paper.said.connect(self.say)
+        return paper
+
     # ---------------------------------------------------------------- orders
 
     def start(self, files: Sequence[str] = ()) -> None:
         """Open `files`, or the article that was open last, or the first one."""
         self._show_library()
         self.opener.start(files, self.preferences.settings.last_article)
+        after_paint(self.view.viewport(), self._serve_assistive)
 
     def set_theme(self, name: str) -> None:
         """Show the window in the theme called `name`."""
@@ -166,8 +179,10 @@ class Session(QObject):
         runs: dict[ActionId, Callable[[], object]] = {
             ActionId.OPEN: lambda: opener.choose_files(self.window),
             ActionId.OPEN_CLIPBOARD: opener.open_clipboard,
-            ActionId.INSTALL_PACKAGE: lambda: self.packages.choose_file(),
-            ActionId.PACKAGES: lambda: self.packages.show(),
+            ActionId.INSTALL_PACKAGE: lambda: self.packages.choose_file(),  # noqa: PLW0108
+            ActionId.PACKAGES: lambda: self.packages.show(),  # noqa: PLW0108
+            ActionId.EXPORT_PDF: lambda: self.paper.choose_file(),  # noqa: PLW0108
+            ActionId.PRINT: lambda: self.paper.choose_printer(),  # noqa: PLW0108
             ActionId.COPY: self._copy,
             ActionId.COPY_PINYIN: self._copy_pinyin,
             ActionId.WORD_CARD: self.view.activate_word,
@@ -197,7 +212,7 @@ class Session(QObject):
         self.view.restore_anchor(opened.position)
         self._show_current()
         self.preferences.note(last_article=opened.record.id)
-        QTimer.singleShot(0, self, self._show_help)
+        after_paint(self.view.viewport(), self._show_help)
 
     def _show_current(self) -> None:
         opened = self.reading.opened
@@ -295,6 +310,11 @@ class Session(QObject):
         if opened is not None and span is not None:
             line = pinyin_line(self.services, opened, span)
             QGuiApplication.clipboard().setText(f"{self.view.selected_text()}\n{line}")
+
+    def _serve_assistive(self) -> None:
+        from reader.desktop.widgets.article.accessible import serve_assistive  # late, likewise
+
+        serve_assistive(self.view)
 
     def _show_about(self) -> None:
         from reader.desktop.about import facts  # late: with the dialog only

@@ -12,15 +12,12 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.annotation.script import Script
 from reader.storage.settings import MAX_FONT_PX, MIN_FONT_PX, Settings
-from reader.workspace.reading import open_article, unknown_words
+from reader.workspace.reading import open_article
 
 if TYPE_CHECKING:
     from reader.text.model import Span
     from reader.workspace.reading import OpenArticle
     from reader.workspace.services import Services
-
-PINYIN_MODES = ("all", "unknown", "hover", "none")
-"""Which words carry pinyin; unknown words are those above the reader's HSK level."""
 
 SCRIPTS = (Script.SIMPLIFIED, Script.TAIWAN, Script.HONGKONG)
 """Scripts of the switch, in the order in which it is cycled."""
@@ -43,8 +40,8 @@ class ReadingModel(QObject):
         self._script = Script(settings.script)
         self._pinyin = settings.pinyin
         self._known_level = settings.known_level
+        self._level = settings.pinyin_level
         self._font_px = settings.font_px
-        self._hovered: Span | None = None
 
     @property
     def opened(self) -> OpenArticle | None:
@@ -63,7 +60,11 @@ class ReadingModel(QObject):
 
     @property
     def pinyin(self) -> str:
-        """One of `PINYIN_MODES`."""
+        """Which words carry readings: all, unknown, level, terms, hover or none.
+
+        Unknown words are names and words above the reader's level, and *level* takes a
+        level of its own.
+        """
         return self._pinyin
 
     @property
@@ -80,7 +81,6 @@ class ReadingModel(QObject):
         if opened is None:
             return False
         self._opened = opened
-        self._hovered = None
         self._text = self._written()
         self.article_changed.emit()
         return True
@@ -106,28 +106,34 @@ class ReadingModel(QObject):
             self._font_px = size
             self.size_changed.emit(size)
 
-    def hover(self, span: Span | None) -> None:
-        """Let only the word at `span` carry pinyin, in the mode that asks for it."""
-        if span != self._hovered:
-            self._hovered = span
-            if self._pinyin == "hover":
-                self.ruby_changed.emit()
+    def set_level(self, level: int) -> None:
+        """Let names and words above `level` of the HSK list carry pinyin."""
+        if (self._pinyin, self._level) != ("level", level):
+            self._pinyin, self._level = "level", level
+            self.ruby_changed.emit()
 
     def ruby(self) -> bytes | None:
-        """One byte a code point, 1 where pinyin is shown; None where all of it is."""
-        if self._opened is None or self._pinyin == "all":
+        """One byte a code point, 1 where pinyin is shown; None where all of it is or can be."""
+        if self._opened is None or self._pinyin in ("all", "hover"):
             return None
-        shown = bytearray(len(self._text))
-        for span in self._words_with_pinyin():
-            shown[span.start : span.end] = b"\x01" * (span.end - span.start)
-        return bytes(shown)
+        if self._pinyin == "none":
+            return bytes(len(self._text))
+        from reader.workspace import showing  # late: only for the modes that choose words
 
-    def _words_with_pinyin(self) -> list[Span]:
-        if self._opened is None or self._pinyin == "none":
-            return []
-        if self._pinyin == "hover":
-            return [self._hovered] if self._hovered else []
-        return list(unknown_words(self._services.words, self._opened, self._known_level))
+        if self._pinyin == "terms":
+            spans = showing.term_spans(self._services, self._opened)
+        else:
+            level = self._level if self._pinyin == "level" else self._known_level
+            spans = showing.spans_above(self._services, self._opened, level)
+        return showing.mask(len(self._text), spans)
+
+    def unknown_word(self, place: int, step: int) -> Span | None:
+        """Return the nearest unknown word behind `place` (step 1) or before it (-1)."""
+        from reader.workspace.showing import next_above  # late, likewise
+
+        if self._opened is None:
+            return None
+        return next_above(self._services, self._opened, self._known_level, place, step)
 
     def _written(self) -> str:
         if self._opened is None:

@@ -89,9 +89,12 @@ class SegmentedControl(QWidget):
         return next((key for key, one in self._segments.items() if one.isChecked()), "")
 
     def set_current(self, key: str) -> None:
-        """Show `key` as chosen without telling anybody."""
+        """Show `key` as chosen without telling anybody; none where it is no option."""
         blocked = self._group.blockSignals(True)
-        self._segments[key].setChecked(True)
+        self._group.setExclusive(False)
+        for name, segment in self._segments.items():
+            segment.setChecked(name == key)
+        self._group.setExclusive(True)
         self._group.blockSignals(blocked)
         self.update()
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QSizePolicy, QWidget
 
 from reader.desktop.widgets.controls import IconButton
+from reader.desktop.widgets.mode_button import ModeButton
 from reader.desktop.widgets.paint import colour, draw_hairline, draw_round
 from reader.desktop.widgets.segmented import SegmentedControl
 from reader.desktop.widgets.typefaces import han_serif, sans
@@ -122,25 +123,26 @@ class TopBar(QWidget):
     script_chosen = Signal(str)
     """One of `SCRIPTS`."""
     pinyin_chosen = Signal(str)
-    """One of `PINYIN_MODES`."""
+    """One of `PINYIN_MODES`, or the rarer one that was in force before."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Build the bar; `bind` gives its buttons their actions."""
         super().__init__(parent)
         self._theme = theme
-        self._last_mode = PINYIN_MODES[0]
+        self._mode = self._last_mode = PINYIN_MODES[0]
         self.setFixedHeight(_HEIGHT)
         self._brand = _Brand(theme, self)
         self.menu_bar = MenuBar(theme, self)
         self.script = SegmentedControl(self.tr("Script"), self._scripts(), theme, self)
         self.pinyin = SegmentedControl(self.tr("Pinyin"), self._modes(), theme, self)
+        self.more_pinyin = ModeButton(self.tr("More pinyin modes"), theme, self)
         self._captions = [
             _Caption(self.tr("SCRIPT"), theme, self),
             _Caption(self.tr("PINYIN"), theme, self),
         ]
         self.buttons = {name: IconButton(name, theme, self) for name in _ICONS}
         self.script.chosen.connect(self.script_chosen)
-        self.pinyin.chosen.connect(self.pinyin_chosen)
+        self.pinyin.chosen.connect(self._choose_mode)
         self._lay_out()
 
     def bind(self, actions: Mapping[IconName, QAction]) -> None:
@@ -157,11 +159,17 @@ class TopBar(QWidget):
 
     def toggle_pinyin(self) -> None:
         """Choose no pinyin, or again what was chosen before."""
-        if self.pinyin.current == "none":
-            self.pinyin.choose(self._last_mode)
+        if self._mode == "none":
+            self._choose_mode(self._last_mode)
         else:
-            self._last_mode = self.pinyin.current or PINYIN_MODES[0]
-            self.pinyin.choose("none")
+            self._last_mode = self._mode
+            self._choose_mode("none")
+
+    def show_pinyin(self, mode: str, label: str = "", full: str = "") -> None:
+        """Show the mode in force; one that is no segment is named by `label` and `full`."""
+        self._mode = mode
+        self.pinyin.set_current(mode)
+        self.more_pinyin.show_mode("" if mode in PINYIN_MODES else label, full)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""
@@ -171,6 +179,7 @@ class TopBar(QWidget):
             caption.theme = theme
         self.script.set_theme(theme)
         self.pinyin.set_theme(theme)
+        self.more_pinyin.set_theme(theme)
         for button in self.buttons.values():
             button.set_theme(theme)
         self.update()
@@ -191,6 +200,11 @@ class TopBar(QWidget):
         self.buttons["smaller"].setVisible(self.width() >= _SIZES_FROM)
         self.buttons["larger"].setVisible(self.width() >= _SIZES_FROM)
 
+    def _choose_mode(self, mode: str) -> None:
+        self._mode = mode
+        self.pinyin.set_current(mode)
+        self.pinyin_chosen.emit(mode)
+
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 10, 1)
@@ -201,6 +215,9 @@ class TopBar(QWidget):
         for caption, control in zip(self._captions, (self.script, self.pinyin), strict=True):
             row.addWidget(caption)
             row.addWidget(control)
+            if control is self.pinyin:
+                row.addSpacing(-6)
+                row.addWidget(self.more_pinyin)
             row.addSpacing(6)
         icons = QHBoxLayout()
         icons.setSpacing(1)

@@ -2,76 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import NamedTuple
-
 from PySide6.QtCore import QCoreApplication
 
+from reader.desktop.windows.action_ids import ActionId, ActionSpec, MenuSpec
+from reader.desktop.windows.reading_specs import find, pinyin, text_width
+
 translate = QCoreApplication.translate
-
-
-class ActionId(StrEnum):
-    """Names of the actions."""
-
-    OPEN = "open"
-    OPEN_CLIPBOARD = "open-clipboard"
-    INSTALL_PACKAGE = "install-package"
-    PACKAGES = "packages"
-    QUIT = "quit"
-    COPY = "copy"
-    COPY_PINYIN = "copy-pinyin"
-    COPY_TRANSLATION = "copy-translation"
-    PINYIN = "pinyin"
-    CYCLE_SCRIPT = "cycle-script"
-    SIMPLIFIED = "simplified"
-    TAIWAN = "taiwan"
-    HONGKONG = "hongkong"
-    LARGER = "larger"
-    SMALLER = "smaller"
-    RESET_SIZE = "reset-size"
-    CYCLE_THEME = "cycle-theme"
-    THEME_LIGHT = "theme-light"
-    THEME_DARK = "theme-dark"
-    THEME_SEPIA = "theme-sepia"
-    SHOW_ARTICLES = "show-articles"
-    SHOW_TERMS = "show-terms"
-    SHOW_TRANSLATION = "show-translation"
-    NEXT_SENTENCE = "next-sentence"
-    PREVIOUS_SENTENCE = "previous-sentence"
-    NEXT_ARTICLE = "next-article"
-    PREVIOUS_ARTICLE = "previous-article"
-    CYCLE_FOCUS = "cycle-focus"
-    FOCUS_ARTICLES = "focus-articles"
-    FOCUS_TEXT = "focus-text"
-    FOCUS_TERMS = "focus-terms"
-    FOCUS_TRANSLATION = "focus-translation"
-    WORD_CARD = "word-card"
-    NEXT_OCCURRENCE = "next-occurrence"
-    PREVIOUS_OCCURRENCE = "previous-occurrence"
-    SHORTCUTS = "shortcuts"
-    ABOUT = "about"
-
-
-class ActionSpec(NamedTuple):
-    """One line of the table, in the language of the interface."""
-
-    id: ActionId
-    text: str
-    """As in the menu, with its mnemonic."""
-    tip: str
-    keys: tuple[str, ...] = ()
-    checkable: bool = False
-    group: str = ""
-    """Actions of one group exclude each other."""
-    separated: bool = False
-    """A line stands above it in its menu."""
-
-
-class MenuSpec(NamedTuple):
-    """One menu and its actions, in order."""
-
-    title: str
-    actions: tuple[ActionSpec, ...]
 
 
 def menus() -> tuple[MenuSpec, ...]:
@@ -79,7 +15,10 @@ def menus() -> tuple[MenuSpec, ...]:
     return (
         MenuSpec(translate("Actions", "&File"), _file()),
         MenuSpec(translate("Actions", "&Edit"), _edit()),
-        MenuSpec(translate("Actions", "&View"), (*_script(), *_text_size(), *_theme(), *_panels())),
+        MenuSpec(
+            translate("Actions", "&View"),
+            (*pinyin(), *_script(), *_text_size(), *text_width(), *_theme(), *_panels()),
+        ),
         MenuSpec(translate("Actions", "&Go"), (*_reading_moves(), *_focus_moves())),
         MenuSpec(translate("Actions", "&Terms"), _terms()),
         MenuSpec(translate("Actions", "&Help"), _help()),
@@ -99,6 +38,19 @@ def _file() -> tuple[ActionSpec, ...]:
             translate("Actions", "Open &Clipboard Text"),
             translate("Actions", "Read the text that was copied elsewhere"),
             ("Ctrl+Shift+V",),
+        ),
+        ActionSpec(
+            ActionId.EXPORT_PDF,
+            translate("Actions", "&Export PDF…"),
+            translate("Actions", "Write the article into a PDF file as it is shown"),
+            ("Ctrl+Shift+E",),
+            separated=True,
+        ),
+        ActionSpec(
+            ActionId.PRINT,
+            translate("Actions", "P&rint…"),
+            translate("Actions", "Print the article as it is shown"),
+            ("Ctrl+P",),
         ),
         ActionSpec(
             ActionId.INSTALL_PACKAGE,
@@ -136,23 +88,23 @@ def _edit() -> tuple[ActionSpec, ...]:
             ("Ctrl+Shift+C",),
         ),
         ActionSpec(
+            ActionId.COPY_PINYIN_LINE,
+            translate("Actions", "Copy Pinyin &Line"),
+            translate("Actions", "Copy the pinyin of the selection, words joined"),
+            ("Ctrl+Alt+P",),
+        ),
+        ActionSpec(
             ActionId.COPY_TRANSLATION,
             translate("Actions", "Copy &Translation"),
             translate("Actions", "Copy the English of the selected sentence"),
             ("Ctrl+Alt+C",),
         ),
+        *find(),
     )
 
 
 def _script() -> tuple[ActionSpec, ...]:
     return (
-        ActionSpec(
-            ActionId.PINYIN,
-            translate("Actions", "&Pinyin"),
-            translate("Actions", "Show or hide pinyin"),
-            ("P",),
-            checkable=True,
-        ),
         ActionSpec(
             ActionId.CYCLE_SCRIPT,
             translate("Actions", "Next &Script"),
@@ -284,6 +236,18 @@ def _reading_moves() -> tuple[ActionSpec, ...]:
             translate("Actions", "&Previous Sentence"),
             translate("Actions", "Select the sentence before this one"),
             ("Alt+Up",),
+        ),
+        ActionSpec(
+            ActionId.NEXT_UNKNOWN,
+            translate("Actions", "Next &Unknown Word"),
+            translate("Actions", "Go to the next word above your level, or name"),
+            ("N",),
+        ),
+        ActionSpec(
+            ActionId.PREVIOUS_UNKNOWN,
+            translate("Actions", "Previous Un&known Word"),
+            translate("Actions", "Go to the word above your level, or name, before this one"),
+            ("Shift+N",),
         ),
         ActionSpec(
             ActionId.NEXT_ARTICLE,

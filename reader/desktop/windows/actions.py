@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from reader.desktop.windows.action_table import ActionId, ActionSpec, MenuSpec
+from reader.desktop.windows.action_ids import ActionId, ActionSpec, MenuSpec
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from PySide6.QtWidgets import QMenuBar, QWidget
+    from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 _ROLES = {
     ActionId.QUIT: QAction.MenuRole.QuitRole,
@@ -36,14 +36,22 @@ def build_actions(menus: Iterable[MenuSpec], window: QWidget) -> dict[ActionId, 
 
 def fill_menus(
     bar: QMenuBar, menus: Iterable[MenuSpec], actions: Mapping[ActionId, QAction]
-) -> None:
-    """Put every action into its menu."""
+) -> dict[tuple[str, ...], QMenu]:
+    """Put every action into its menu; return the menus within menus by their titles."""
+    inner: dict[tuple[str, ...], QMenu] = {}
     for menu in menus:
         shown = bar.addMenu(menu.title)
         for spec in menu.actions:
+            target = shown
+            for depth in range(1, len(spec.submenu) + 1):
+                path = spec.submenu[:depth]
+                if path not in inner:
+                    inner[path] = target.addMenu(path[-1])
+                target = inner[path]
             if spec.separated:
-                shown.addSeparator()
-            shown.addAction(actions[spec.id])
+                target.addSeparator()
+            target.addAction(actions[spec.id])
+    return inner
 
 
 def _build(spec: ActionSpec, window: QWidget) -> QAction:

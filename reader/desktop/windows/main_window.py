@@ -16,9 +16,11 @@ from reader.desktop.widgets.top_bar import TopBar
 from reader.desktop.widgets.translation_strip import TranslationStrip
 from reader.desktop.widgets.typefaces import sans
 from reader.desktop.widgets.word_card import WordCard
-from reader.desktop.windows.action_table import ActionId, menus
+from reader.desktop.windows.action_ids import ActionId
+from reader.desktop.windows.action_table import menus
 from reader.desktop.windows.actions import build_actions, fill_menus
 from reader.desktop.windows.panels import Panel
+from reader.desktop.windows.reading_specs import pinyin_menu
 from reader.desktop.windows.wiring import SCRIPT_ACTIONS, THEME_ACTIONS, Parts, connect_actions
 
 if TYPE_CHECKING:
@@ -64,7 +66,8 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar(theme, self)
         table = menus()
         self.actions_by_id = build_actions(table, self)
-        fill_menus(self.top_bar.menu_bar, table, self.actions_by_id)
+        inner = fill_menus(self.top_bar.menu_bar, table, self.actions_by_id)
+        self.top_bar.more_pinyin.setMenu(inner[pinyin_menu()])
         self._widths = (_ARTICLES_WIDTH, _TERMS_WIDTH)
         self._assemble()
         self.word_card = WordCard(theme, self)
@@ -99,9 +102,13 @@ class MainWindow(QMainWindow):
         self.word_card.script = script
         self.actions_by_id[SCRIPT_ACTIONS[script]].setChecked(True)
 
-    def set_pinyin(self, mode: str) -> None:
+    def set_pinyin(self, mode: str, level: int = 0) -> None:
         """Show how much pinyin the text has, without telling anybody."""
-        self.top_bar.pinyin.set_current(mode)
+        label, full = self.tr("Terms"), self.tr("Over glossary terms")
+        if mode == "level":
+            label = self.tr("HSK > {0}").format(level)
+            full = self.tr("Over names and words above level {0} of HSK 3.0 (2021)").format(level)
+        self.top_bar.show_pinyin(mode, label, full if mode in ("level", "terms") else "")
         self.actions_by_id[ActionId.PINYIN].setChecked(mode != "none")
 
     def set_title(self, title: str) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.desktop.theme import THEME_NAMES, next_theme_name
 from reader.desktop.widgets.top_bar import SCRIPTS
-from reader.desktop.windows.action_table import ActionId
+from reader.desktop.windows.action_ids import ActionId
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLineEdit
 from reader.desktop.theme import load_theme
 from reader.desktop.viewmodels.rows import ArticleRow, Message, Origin, TranslationRow
 from reader.desktop.widgets.article.view import ArticleView
-from reader.desktop.windows.action_table import ActionId, menus
+from reader.desktop.windows.action_ids import ActionId
+from reader.desktop.windows.action_table import menus
 from reader.desktop.windows.main_window import MainWindow
 
 ROWS = (

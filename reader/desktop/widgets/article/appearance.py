@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Colours:
 
 @dataclass(frozen=True, slots=True)
 class Appearance:
-    """Size, measure, script family and colours of the reading view."""
+    """Size, measure, script family, readings and colours of the reading view."""
 
     font_px: float = 22.0
     """Size of the text in device-independent pixels."""
@@ -34,3 +34,19 @@ class Appearance:
     families: str = "simplified"
     """Whose character forms are drawn: simplified, taiwan, hongkong or traditional."""
     colours: Colours = Colours()
+    notation: str = "marks"
+    """How readings are written: a `reader.workspace.notation.Notation`."""
+    tones: tuple[str, ...] = ()
+    """Five colours, of the tones 1 to 4 and the neutral one; empty for none."""
+    coloured_han: bool = False
+    """The tones colour the characters and not the readings."""
+    doubts: bool = False
+    """Readings in doubt are marked."""
+    grid: bool = False
+    """Running text stands on a grid, one character a cell."""
+    on_hover: bool = False
+    """Only the word pointed at carries its reading; room is kept, so nothing moves."""
+
+    def without_colours(self) -> Appearance:
+        """Return what decides where and which glyphs are, whatever their colours."""
+        return replace(self, colours=Colours(), tones=self.tones and ("",))

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QGlyphRun
 
 from reader.desktop.fonts import lay_out_fallback
+from reader.desktop.widgets.article.ruby import RubyGlyphs, RubyMaker
+from reader.desktop.widgets.article.runs import Runs
 from reader.typesetting.breaking import WIDE_CLOSERS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from PySide6.QtGui import QRawFont
+    from PySide6.QtGui import QGlyphRun, QRawFont
 
     from reader.desktop.fonts import ArticleFonts
+    from reader.desktop.widgets.article.readings import Readings
     from reader.text.annotated import Annotation
     from reader.typesetting.flow import LineBox
 
@@ -27,48 +26,38 @@ _CENTRED = 0.12
 class LineGlyphs(NamedTuple):
     """The glyphs of one line; origins are relative to the line's left end and top."""
 
-    base: tuple[QGlyphRun, ...]
-    ruby: QGlyphRun | None
-
-
-class _Syllable(NamedTuple):
-    glyphs: tuple[int, ...]
-    places: tuple[float, ...]
-    width: float
+    base: tuple[tuple[int, QGlyphRun], ...]
+    """Tone whose colour to draw in, 0 for that of the block, and glyphs."""
+    ruby: RubyGlyphs
 
 
 class GlyphMaker:
     """Makes the glyph runs of lines in one script."""
 
-    def __init__(self, fonts: ArticleFonts, script: str, annotation: Annotation) -> None:
-        """Draw in the faces that `fonts` has for `script`."""
+    def __init__(
+        self, fonts: ArticleFonts, script: str, annotation: Annotation, readings: Readings
+    ) -> None:
+        """Draw in the faces that `fonts` has for `script`, with `readings`."""
         self._fonts = fonts
         self._script = script
         self._annotation = annotation
-        self._letters = fonts.ruby_letters()
+        self._tones = readings.tones_of_han
+        self.ruby = RubyMaker(fonts, annotation, readings)
         self._glyphs: dict[tuple[str, str], int] = {}
-        self._syllables: dict[tuple[int, float], _Syllable] = {}
         self._centred: dict[tuple[str, str], bool] = {}
 
     def make(self, line: LineBox, shown: str, visible: bytes | None) -> LineGlyphs:
         """Return the glyphs of `line`, whose characters are drawn as `shown`."""
-        ruby = self._make_ruby(line, visible) if line.ruby_em else None
-        return LineGlyphs(tuple(self._make_base(line, shown)), ruby)
-
-    def reading_width(self, line: LineBox, offset: int, visible: bytes | None) -> float:
-        """Width of the reading set above the character at `offset`, in pixels."""
-        number = self._annotation.syllables[offset]
-        if not number or (visible is not None and not visible[offset]):
-            return 0.0
-        return self._syllable(self._fonts.raw_ruby(line.ruby_em), number).width
+        ruby = self.ruby.make(line, visible) if line.ruby_em else RubyGlyphs()
+        return LineGlyphs(self._make_base(line, shown), ruby)
 
     # ---------------------------------------------------------------- the text itself
 
-    def _make_base(self, line: LineBox, shown: str) -> list[QGlyphRun]:
+    def _make_base(self, line: LineBox, shown: str) -> tuple[tuple[int, QGlyphRun], ...]:
         raw = self._fonts.raw(self._script, line.piece.style.face, line.em)
-        indexes: list[int] = []
-        points: list[QPointF] = []
-        others: list[QGlyphRun] = []
+        runs, tones = Runs(raw), self._tones
+        syllables = self._annotation.syllables[line.start : line.end] if tones else ()
+        others: list[tuple[int, QGlyphRun]] = []
         y = float(line.row.baseline)
         skip = -1
         for at, char in enumerate(shown):
@@ -82,12 +71,12 @@ class GlyphMaker:
                 glyph = self._glyph(raw, char)
                 if char in WIDE_CLOSERS:
                     x += self._centring(raw, char, glyph, line, at)
+            tone = tones[syllables[at]] if syllables else 0
             if glyph:
-                indexes.append(glyph)
-                points.append(QPointF(x, y))
+                runs.add((glyph,), (QPointF(x, y),), tone)
             else:
-                others += self._fall_back(raw, char, x, y)
-        return [_run(raw, indexes, points), *others] if indexes else others
+                others += [(tone, run) for run in self._fall_back(raw, char, x, y)]
+        return (*runs.made(), *others)
 
     def _dash(self, raw: QRawFont, line: LineBox, shown: str, at: int) -> tuple[float, int]:
         """Place a dash of two characters, which is one unbroken stroke, or a single one."""
@@ -127,40 +116,3 @@ class GlyphMaker:
                 [QPointF(one.x() + x, one.y() - ascent + y) for one in run.positions()]
             )
         return runs
-
-    # ---------------------------------------------------------------- the readings
-
-    def _make_ruby(self, line: LineBox, visible: bytes | None) -> QGlyphRun | None:
-        raw = self._fonts.raw_ruby(line.ruby_em)
-        indexes: list[int] = []
-        points: list[QPointF] = []
-        y = float(line.row.ruby_baseline)
-        syllables = self._annotation.syllables[line.start : line.end]
-        half = line.em / 2
-        for at, number in enumerate(syllables):
-            if not number or (visible is not None and not visible[line.start + at]):
-                continue
-            syllable = self._syllable(raw, number)
-            left = line.edges[at] + half - syllable.width / 2
-            indexes.extend(syllable.glyphs)
-            points.extend([QPointF(left + place, y) for place in syllable.places])
-        return _run(raw, indexes, points) if indexes else None
-
-    def _syllable(self, raw: QRawFont, number: int) -> _Syllable:
-        key = (number, raw.pixelSize())
-        found = self._syllables.get(key)
-        if found is None:
-            text, pixels = self._annotation.table[number], raw.pixelSize()
-            steps = [self._letters[letter] * pixels for letter in text]
-            places = tuple(accumulate(steps, initial=0.0))
-            found = _Syllable(tuple(raw.glyphIndexesForString(text)), places[:-1], places[-1])
-            self._syllables[key] = found
-        return found
-
-
-def _run(raw: QRawFont, indexes: Sequence[int], points: Sequence[QPointF]) -> QGlyphRun:
-    run = QGlyphRun()
-    run.setRawFont(raw)
-    run.setGlyphIndexes(indexes)
-    run.setPositions(points)
-    return run

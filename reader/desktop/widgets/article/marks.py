@@ -11,17 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 
-class Marks(NamedTuple):
-    """Everything that is painted besides the text."""
-
-    selection: Span | None = None
-    word: Span | None = None
-    """The word that the keyboard stands on."""
-    hovered: Span | None = None
-    term: Span | None = None
-    """The occurrence that the terms panel stands on."""
-
-
 class TermMarks:
     """Spans of glossary terms, merged where they overlap, found by line."""
 
@@ -37,6 +26,27 @@ class TermMarks:
             if span.start >= end:
                 return
             yield Span(max(span.start, start), min(span.end, end))
+
+
+class Found(NamedTuple):
+    """What a search has found."""
+
+    marks: TermMarks
+    current: Span | None
+
+
+class Marks(NamedTuple):
+    """Everything that is painted besides the text."""
+
+    selection: Span | None = None
+    word: Span | None = None
+    """The word that the keyboard stands on."""
+    hovered: Span | None = None
+    term: Span | None = None
+    """The occurrence that the terms panel stands on."""
+    caret: int | None = None
+    """Offset that the keyboard stands before, where it moves by characters."""
+    found: Found | None = None
 
 
 def merged(spans: Iterable[Span]) -> list[Span]:

@@ -39,6 +39,15 @@ class Navigator:
         """Return the word at `offset` if it is one that a dictionary could have."""
         return self._token(offset, _WORDS)
 
+    def token_at(self, offset: int) -> Span:
+        """Return the token at `offset`, whatever it is."""
+        notes = self._annotation
+        return notes.token_span(notes.token_index(offset))
+
+    def reading_of(self, span: Span) -> str:
+        """Return the pinyin of the word at `span`, its syllables joined."""
+        return "".join(map(self._annotation.syllable_at, range(*span)))
+
     def next_word(self, offset: int, step: int) -> Span | None:
         """Return the first word behind the one at `offset` (step 1) or before it (-1)."""
         notes = self._annotation

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QRectF
 
 from reader.desktop.widgets.article.glyphs import GlyphMaker
+from reader.desktop.widgets.article.readings import Readings, readings_for
 from reader.text.model import Span
 from reader.typesetting.flow import Flow, Setting
 from reader.typesetting.forms import shown_form
 from reader.typesetting.hit import boundary_at, cell_at, is_inside
+from reader.typesetting.metrics import Spacing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from reader.desktop.fonts import ArticleFonts
     from reader.desktop.widgets.article.appearance import Appearance
     from reader.desktop.widgets.article.glyphs import LineGlyphs
+    from reader.desktop.widgets.article.ruby import RubyGlyphs
     from reader.text.annotated import Annotation
     from reader.text.model import Article
     from reader.typesetting.flow import LineBox
@@ -48,7 +51,8 @@ class Page:
         self._bottom_margin = 0
         self._visible: bytes | None = None
         self._script = "simplified"
-        self._maker = GlyphMaker(fonts, self._script, annotation)
+        self._readings = Readings(annotation.table)
+        self._maker = GlyphMaker(fonts, self._script, annotation, self._readings)
         self._boxes: dict[tuple[int, int], LineBox] = {}
         self._glyphs: dict[tuple[int, int], LineGlyphs] = {}
         self._forms: dict[int, str] = {}
@@ -62,21 +66,34 @@ class Page:
         self._glyphs.clear()
         if script != self._script:
             self._script = script
-            self._maker = GlyphMaker(self._fonts, script, self.annotation)
+            self._make_maker()
 
     def configure(self, appearance: Appearance, width: int) -> None:
         """Set lines for a viewport `width` pixels wide."""
         self.set_text(self.text, appearance.families)
         self._boxes.clear()
+        readings = readings_for(self.annotation, appearance)
+        if readings != self._readings:
+            self._readings = readings
+            self._make_maker()
         em = appearance.font_px
         margin = max(1.4 * em, 18.0)
         fitting = max(width - 2 * margin, _FEWEST_CHARACTERS * em)
         measure = int(min(appearance.measure_em, fitting / em)) * em
         self.left = max(round((width - measure) / 2), round(margin / 2))
         self.top_margin, self._bottom_margin = round(1.9 * em), round(3.2 * em)
-        shows = self._visible is None or 1 in self._visible
-        scale = appearance.ruby_ratio / 0.5 if shows else 0.0
-        self.flow.configure(self._fonts.metrics(), Setting(em, measure, scale))
+        on_hover = appearance.on_hover
+        shows = on_hover or self._visible is None or 1 in self._visible
+        setting = Setting(
+            em,
+            measure,
+            appearance.ruby_ratio / 0.5 if shows else 0.0,
+            Spacing(longer=int(appearance.notation == "digits")),
+            beside=self._readings.beside and not on_hover,
+            room_only=on_hover,
+            grid=appearance.grid,
+        )
+        self.flow.configure(self._fonts.metrics(), setting, self._readings.table)
 
     def show_readings(self, visible: bytes | None) -> None:
         """Set readings where `visible` says so; call `configure` afterwards."""
@@ -156,6 +173,10 @@ class Page:
             found = self._glyphs[index, number] = self._maker.make(line, shown, self._visible)
         return found
 
+    def _make_maker(self) -> None:
+        self._glyphs.clear()
+        self._maker = GlyphMaker(self._fonts, self._script, self.annotation, self._readings)
+
     def _form(self, index: int) -> str:
         found = self._forms.get(index)
         if found is None:
@@ -196,8 +217,8 @@ class Page:
         edges, half = line.edges, line.em / 2
         left, right = edges[first - line.start], self._right(line, span)
         if line.ruby_em:
-            before = self._maker.reading_width(line, first, self._visible) / 2
-            after = self._maker.reading_width(line, last, self._visible) / 2
+            before = self._maker.ruby.width(line, first, self._visible) / 2
+            after = self._maker.ruby.width(line, last, self._visible) / 2
             left = min(left, left + half - before)
             right = max(right, edges[last - line.start] + half + after)
         return self._band(line, left, right)
@@ -209,7 +230,19 @@ class Page:
             return line.left
         if last + line.start == line.end:
             return line.edges[last]
-        return min(line.edges[last], line.edges[last - 1] + line.em)
+        return min(line.edges[last], line.edges[last - 1] + line.em + line.column)
+
+    def reading_over(self, line: LineBox, word: Span) -> tuple[RubyGlyphs, float, float] | None:
+        """Return what to draw over a word that is pointed at, and its ends."""
+        first, last = max(word.start, line.start), min(word.end, line.end)
+        if not self._readings.on_hover or not line.ruby_em or first >= last:
+            return None
+        return self._maker.ruby.over_word(line, first, last)
+
+    def caret_rectangle(self, line: LineBox, offset: int) -> QRectF:
+        """Where the caret before the character at `offset` stands on `line`."""
+        x = max(line.edges[offset - line.start], line.left)
+        return self._band(line, x - 1.0, x + 1.0)
 
     def _band(self, line: LineBox, left: float, right: float) -> QRectF:
         top, row = self.top_of_line(line), line.row

@@ -11,21 +11,28 @@ from reader.text.model import Span
 from reader.typesetting.styles import Tint
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QRect
+    from PySide6.QtGui import QGlyphRun
 
     from reader.desktop.widgets.article.appearance import Colours
-    from reader.desktop.widgets.article.marks import Marks, TermMarks
+    from reader.desktop.widgets.article.glyphs import LineGlyphs
+    from reader.desktop.widgets.article.marks import Found, Marks, TermMarks
     from reader.desktop.widgets.article.page import Page
     from reader.typesetting.flow import LineBox
 
 _RADIUS = 3.0
+FOUND_ALPHA = 0.32
+"""How much of the selection's edge lies over what was found, text below it legible."""
 
 
 class PagePainter:
     """Paints pages in one set of colours."""
 
-    def __init__(self, colours: Colours) -> None:
-        """Make the colours ready."""
+    def __init__(self, colours: Colours, tones: Sequence[str] = ()) -> None:
+        """Make the colours ready; `tones` are those of the tones 1 to 5, if they have any."""
+        self._tones = [QColor(tone) for tone in tones]
         self.page = QColor(colours.page)
         self._tints = {
             Tint.INK: QColor(colours.ink),
@@ -41,6 +48,8 @@ class PagePainter:
         self._accent = QColor(colours.accent)
         self._hover = QColor(colours.hover)
         self._focus = QColor(colours.focus)
+        self._found = QColor(colours.selection_edge)
+        self._found.setAlphaF(FOUND_ALPHA)
 
     def paint(
         self,
@@ -59,15 +68,40 @@ class PagePainter:
         for line, _ in shown:
             self._paint_marks(painter, page, line, marks)
             self._paint_terms(painter, page, line, marks, terms)
+            if marks.found is not None:
+                self._paint_found(painter, page, line, marks.found)
         for line, glyphs in shown:
-            origin = QPointF(page.left, page.top_of_line(line))
-            painter.setPen(self._tints[line.piece.style.tint])
-            for run in glyphs.base:
-                painter.drawGlyphRun(origin, run)
-            if glyphs.ruby is not None:
-                painter.setPen(self._ruby)
-                painter.drawGlyphRun(origin, glyphs.ruby)
+            self.paint_line(painter, line, glyphs, QPointF(page.left, page.top_of_line(line)))
+        if (word := marks.hovered or marks.word) is not None:
+            self._paint_reading(painter, page, [line for line, _ in shown], word)
+        if marks.caret is not None:
+            self._paint_caret(painter, page, [line for line, _ in shown], marks.caret)
         painter.resetTransform()
+
+    def paint_line(
+        self, painter: QPainter, line: LineBox, glyphs: LineGlyphs, origin: QPointF
+    ) -> None:
+        """Paint one line, text and readings, with its left end and top at `origin`."""
+        self._paint_runs(painter, origin, glyphs.base, self._tints[line.piece.style.tint])
+        ruby = glyphs.ruby
+        self._paint_runs(painter, origin, ruby.runs, self._ruby)
+        if ruby.doubts:
+            pen = QPen(self._accent, max(1.2, line.ruby_em / 9), Qt.PenStyle.DotLine)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            pen.setDashPattern([0.01, 1.9])
+            painter.setPen(pen)
+            painter.drawLines([doubt.translated(origin) for doubt in ruby.doubts])
+
+    def _paint_runs(
+        self,
+        painter: QPainter,
+        origin: QPointF,
+        runs: Sequence[tuple[int, QGlyphRun]],
+        plain: QColor,
+    ) -> None:
+        for tone, run in runs:
+            painter.setPen(self._tones[tone - 1] if tone and self._tones else plain)
+            painter.drawGlyphRun(origin, run)
 
     def paint_focus(self, painter: QPainter, rectangle: QRect) -> None:
         """Frame the viewport: the keyboard is here."""
@@ -78,6 +112,37 @@ class PagePainter:
         painter.fillRect(rectangle.left(), rectangle.top(), 2, rectangle.height(), self._focus)
         right = rectangle.right() - 1
         painter.fillRect(right, rectangle.top(), 2, rectangle.height(), self._focus)
+
+    # ---------------------------------------------------------------- what comes and goes
+
+    def _paint_reading(
+        self, painter: QPainter, page: Page, lines: Sequence[LineBox], word: Span
+    ) -> None:
+        """Paint the reading of the word pointed at, where readings come and go."""
+        for line in lines:
+            if _touches(line, word) and (reading := page.reading_over(line, word)) is not None:
+                origin = QPointF(page.left, page.top_of_line(line))
+                self._paint_runs(painter, origin, reading[0].runs, self._ruby)
+
+    def _paint_caret(
+        self, painter: QPainter, page: Page, lines: Sequence[LineBox], caret: int
+    ) -> None:
+        """Paint where the keyboard is between two characters."""
+        for line in lines:
+            if line.start <= caret < line.end or (caret == line.end and line is lines[-1]):
+                painter.fillRect(page.caret_rectangle(line, caret), self._focus)
+                return
+
+    def _paint_found(self, painter: QPainter, page: Page, line: LineBox, found: Found) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._found)
+        for span in found.marks.between(line.start, line.end):
+            painter.drawRoundedRect(page.rectangle(line, span), _RADIUS, _RADIUS)
+        if found.current is not None and _touches(line, found.current):
+            painter.setPen(QPen(self._accent, 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            band = page.rectangle(line, found.current).adjusted(-1, 0, 1, 0)
+            painter.drawRoundedRect(band, _RADIUS, _RADIUS)
 
     # ---------------------------------------------------------------- marks of one line
 

@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -48,6 +47,8 @@ class PageSurface(QAbstractScrollArea):
     """Offset of the first visible line's first character, some time after it moved."""
     left = Signal()
     """The mouse has left the page."""
+    marks_changed = Signal()
+    """Selection, current word or another mark is somewhere else."""
     column_changed = Signal(int, int)
     """Left edge and width of the text, in viewport pixels, after it was laid out anew."""
 
@@ -105,9 +106,9 @@ class PageSurface(QAbstractScrollArea):
     def set_appearance(self, appearance: Appearance) -> None:
         """Change size, measure, fonts or colours; the reading position stays."""
         before, self._appearance = self._appearance, appearance
-        if before.colours != appearance.colours:
-            self._painter = PagePainter(appearance.colours)
-        if replace(before, colours=appearance.colours) != appearance:
+        if (before.colours, before.tones) != (appearance.colours, appearance.tones):
+            self._painter = PagePainter(appearance.colours, appearance.tones)
+        if before.without_colours() != appearance.without_colours():
             self.relay()
         self._colour_around()
         self.viewport().update()
@@ -136,6 +137,9 @@ class PageSurface(QAbstractScrollArea):
             if old != new:
                 self._repaint(old)
                 self._repaint(new)
+        if (before.caret, before.found) != (marks.caret, marks.found):
+            self.viewport().update()
+        self.marks_changed.emit()
 
     def visible_bounds(self, span: Span) -> QRect:
         """Return the viewport rectangle around the visible part of `span`."""

@@ -48,6 +48,8 @@ class ArticleView(PageSurface):
     selection_requested = Signal(object)  # Span | None
     word_hovered = Signal(object, QRect)  # Span | None, its rectangle in global coordinates
     word_activated = Signal(object, QRect)  # Span, likewise
+    text_shown = Signal()
+    """Another article is there, or the same one in another script."""
     zoom_requested = Signal(int)  # 1 for larger, -1 for smaller: Ctrl and the wheel
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -79,6 +81,7 @@ class ArticleView(PageSurface):
         page.show_readings(self._visible_for(text))
         self._navigator = Navigator(article, annotation)
         self.show_page(page)
+        self.text_shown.emit()
 
     def set_text(self, text: str, script_family: str) -> None:
         """Draw `text` (same length) in the forms of another script; no line moves."""
@@ -87,6 +90,7 @@ class ArticleView(PageSurface):
         self._appearance = replace(self._appearance, families=script_family)
         self._page.set_text(text, script_family)
         self.viewport().update()
+        self.text_shown.emit()
 
     def set_ruby_visibility(self, visible: bytes | None) -> None:
         """Show readings where `visible` has a 1, one byte a code point; None: everywhere."""
@@ -106,6 +110,11 @@ class ArticleView(PageSurface):
     def reveal(self, span: Span) -> None:
         """Scroll as little as needed to show `span`; from afar, to the upper third."""
         self.bring_into_view(span)
+
+    @property
+    def shown_text(self) -> str:
+        """The text of the article as it is drawn, of the length of its source."""
+        return self._page.text
 
     # ---------------------------------------------------------------- the selection
 
@@ -144,6 +153,18 @@ class ArticleView(PageSurface):
         """The word that the keyboard stands on."""
         return self._marks.word
 
+    @property
+    def caret(self) -> int:
+        """Offset of the keyboard: its word's, else the selection's start, else the top line's."""
+        at = self.current_word or self.selection
+        return self.anchor() if at is None else at.start
+
+    @property
+    def current_reading(self) -> str:
+        """Pinyin of the current word, or an empty text."""
+        word = self.current_word
+        return "" if word is None else self._navigator.reading_of(word)
+
     def set_current_word(self, word: Span | None) -> None:
         """Put the keyboard on another word."""
         self.mark(self._marks._replace(word=word))
@@ -170,6 +191,11 @@ class ArticleView(PageSurface):
     def boundary_at(self, point: QPoint | QPointF) -> int:
         """Offset of the gap between characters nearest to a point of the viewport."""
         return self._page.boundary_at(point.x(), point.y() + self._top)
+
+    def line_at(self, offset: int) -> Span:
+        """Return the line, as it is set now, that holds `offset`."""
+        line = self._page.line_of(offset)
+        return Span(line.start, line.end)
 
     def rectangle_of(self, span: Span) -> QRect:
         """Return the viewport rectangle around `span`, as far as it is near the viewport."""

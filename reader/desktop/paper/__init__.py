@@ -1,0 +1,1 @@
+"""Paper: the article on sheets, printed or written as a PDF file."""

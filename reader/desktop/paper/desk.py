@@ -1,0 +1,118 @@
+"""Printing and exporting the open article, as the reader asks for it in the window."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader import __version__
+from reader.desktop.paper.look import on_paper, usual_size
+from reader.desktop.paper.pdf import to_pdf
+from reader.desktop.paper.sheets import Leaf, Sheets
+from reader.desktop.theme import load_theme
+from reader.desktop.viewmodels.rows import Tone
+from reader.errors import ReaderError
+from reader.storage import atomic
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSizeF
+
+    from reader.desktop.viewmodels.reading import ReadingModel
+    from reader.desktop.widgets.article.appearance import Appearance
+    from reader.desktop.widgets.article.view import ArticleView
+    from reader.desktop.windows.main_window import MainWindow
+
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f\s]+')
+_LONGEST_NAME = 60
+
+
+class PaperDesk(QObject):
+    """Puts the open article on paper."""
+
+    said = Signal(str, object)  # one sentence, Tone
+
+    def __init__(
+        self, window: MainWindow, reading: ReadingModel, view: ArticleView, themes: Path
+    ) -> None:
+        """Ask over `window`; article and look are those of `reading` and `view` right then."""
+        super().__init__(window)
+        self._window = window
+        self._reading = reading
+        self._view = view
+        self._themes = themes
+
+    def choose_file(self) -> None:
+        """Ask where to, and write the PDF file there."""
+        from PySide6.QtWidgets import QFileDialog
+
+        leaf = self.leaf()
+        if leaf is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export PDF"), file_name(leaf.title), self.tr("PDF (*.pdf)")
+        )
+        if name:
+            path = Path(name)
+            self.export(path if path.suffix else path.with_suffix(".pdf"))
+
+    def export(self, path: Path) -> None:
+        """Write the open article into the PDF file `path` and say so."""
+        leaf = self.leaf()
+        if leaf is None:
+            return
+        sheets = self._sheets(leaf, usual_size())
+        creator = f"Bilingual Reader {__version__}"
+        script = self._appearance().families
+        try:
+            atomic.write_bytes(path, to_pdf(sheets, leaf.title, creator, script))
+        except ReaderError as error:
+            self.said.emit(str(error), Tone.FORBIDDEN)
+            return
+        text = self.tr("Written: {0}, pages: {1}.").format(path.name, len(sheets))
+        self.said.emit(text, Tone.NEUTRAL)
+
+    def choose_printer(self) -> None:
+        """Ask for a printer and print the open article."""
+        from reader.desktop.paper import printing  # late: loads the printing system
+
+        leaf = self.leaf()
+        if leaf is None:
+            return
+        printer = printing.make_printer(leaf.title, usual_size())
+        if not printing.choose_printer(printer, self._window):
+            return
+        try:
+            printing.print_on(
+                printer, lambda size: self._sheets(leaf, size), self._appearance().families
+            )
+        except ReaderError as error:
+            self.said.emit(str(error), Tone.FORBIDDEN)
+
+    def leaf(self) -> Leaf | None:
+        """Return the open article as it is shown; None where none is open."""
+        opened = self._reading.opened
+        if opened is None:
+            return None
+        record, text = opened.record, self._reading.text
+        facts = dict.fromkeys((record.section, record.topic, record.date))
+        visible = bytes(len(text)) if self._view.appearance.on_hover else self._reading.ruby()
+        source = " · ".join(fact for fact in facts if fact)
+        return Leaf(opened.article, opened.annotation, text, visible, source)
+
+    def _sheets(self, leaf: Leaf, size: QSizeF) -> Sheets:
+        return Sheets([leaf], self._appearance(), size)
+
+    def _appearance(self) -> Appearance:
+        theme = self._window.theme
+        if theme.dark:  # its inks are made for a dark ground
+            theme = load_theme(self._themes, "light")
+        return on_paper(self._view.appearance, theme)
+
+
+def file_name(title: str) -> str:
+    """Return a name for the PDF file of the article called `title`."""
+    name = _NOT_IN_NAMES.sub(" ", title).strip(" .")[:_LONGEST_NAME].strip(" .")
+    return f"{name or 'article'}.pdf"

@@ -1,0 +1,31 @@
+"""How does the reader's choice of look turn out on white paper?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+
+from reader.desktop.paper.sheets import A4, LETTER
+from reader.desktop.widgets.article.appearance import Colours
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSizeF
+
+    from reader.desktop.theme import Theme
+    from reader.desktop.widgets.article.appearance import Appearance
+
+WHITE = "#ffffff"
+
+
+def on_paper(appearance: Appearance, theme: Theme) -> Appearance:
+    """Return `appearance` in the inks of `theme`, which is no dark one, on white paper."""
+    colours = {name: getattr(theme, name) for name in Colours.__dataclass_fields__}
+    return replace(appearance, colours=Colours(**{**colours, "page": WHITE}))
+
+
+def usual_size() -> QSizeF:
+    """Size of the paper that is usual where the reader lives, in points."""
+    imperial = QLocale.MeasurementSystem.ImperialUSSystem
+    return LETTER if QLocale().measurementSystem() == imperial else A4
