@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
-import tempfile
+import secrets
 from datetime import datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.errors import StorageError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _SUFFIXES = ("", *(f"-{number}" for number in range(2, 100)))
 """What tells apart the files set aside in one second."""
@@ -18,14 +21,15 @@ def write_bytes(path: Path, data: bytes) -> None:
 
     Raises `StorageError` when the folder cannot be written.
     """
+    # Not `tempfile`: its files are closed to everybody else, whatever the umask says.
+    fresh = path.with_name(f".{path.name}.{os.getpid()}.{secrets.token_hex(4)}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        opened = fresh.open("xb")
     except OSError as error:
         raise StorageError(path, _cause(error), "check the folder's permissions") from error
-    fresh = Path(name)
     try:
-        with os.fdopen(handle, "wb") as file:
+        with opened as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())

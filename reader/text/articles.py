@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.text.bylines import find_signature, parse_names
 from reader.text.datelines import find_dateline
+from reader.text.furniture import names_section
 from reader.text.heads import is_deck, is_enumerated, is_notice, is_organisation, rank
 from reader.text.model import Article, Block, BlockKind, Furniture, FurnitureKind
 from reader.text.pieces import FURNITURE, Kind, Piece
@@ -29,7 +30,7 @@ _FURNITURE_KINDS = {
     Kind.OTHER: FurnitureKind.OTHER,
     Kind.DATE: FurnitureKind.OTHER,
 }
-_SAMPLE = 3000
+_SAMPLE = 1500
 _MANY_HEADS = 4
 
 
@@ -39,12 +40,15 @@ class _Draft:
 
     blocks: list[Block] = field(default_factory=list[Block])
     bylines: list[Byline] = field(default_factory=list["Byline"])
+    subheads: list[str] = field(default_factory=list[str])
     dateline: str = ""
     has_body: bool = False
     is_signed: bool = False
     """Whether something at its end says that it is over."""
 
     def add(self, piece: Piece, kind: BlockKind) -> None:
+        if kind is BlockKind.SUBHEAD:
+            self.subheads.append(piece.text)
         self.blocks.append(Block(kind, piece.text, piece.spans))
         self.bylines += piece.bylines
 
@@ -125,6 +129,9 @@ class _Builder:
             self._place_text(piece)
         return position + 1
 
+    def _from(self, position: int) -> Iterator[tuple[int, Piece]]:
+        return ((index, self._pieces[index]) for index in range(position, len(self._pieces)))
+
     def _current(self) -> _Draft:
         return self.drafts[-1] if self.drafts else self._begin()
 
@@ -153,7 +160,7 @@ class _Builder:
             end += 1
         while self._pieces[end - 1].kind is Kind.OTHER:
             end -= 1
-        behind = (one for one in self._pieces[end:] if one.kind not in _PASSED_OVER)
+        behind = (one for _, one in self._from(end) if one.kind not in _PASSED_OVER)
         following = next(behind, None)
         group = list(self._pieces[start:end])
         group = group[self._sign(group, following) :]
@@ -199,7 +206,7 @@ class _Builder:
             self._place_names(front.rest)
         else:
             for piece in front.heads:
-                self._put_aside(piece, Kind.SLOGAN)
+                self._put_aside(piece, Kind.SECTION if names_section(piece.text) else Kind.SLOGAN)
             self._place_names(front.rest)
 
     def _starts(self, front: _Front) -> bool:
@@ -229,17 +236,16 @@ class _Builder:
         behind = self._pieces[index] if index < len(self._pieces) else None
         if (draft.bylines or draft.dateline) and behind and behind.kind is Kind.BYLINE:
             return True
-        subheads = [one.text for one in draft.blocks if one.kind is BlockKind.SUBHEAD]
         is_last = behind is None or behind.kind in FURNITURE or index in self._certain
         around = Surroundings(
-            draft.tail(), self._is_page, bool(self._certain), is_last, subheads[-5:]
+            draft.tail(), self._is_page, bool(self._certain), is_last, draft.subheads[-5:]
         )
         return looks_like_start(texts[-1], [piece.text for piece in section], around)
 
     def _section(self, position: int) -> tuple[list[Piece], int]:
         """Return the texts from `position` up to the next head or furniture, and where that is."""
         section: list[Piece] = []
-        for index, piece in enumerate(self._pieces[position:], position):
+        for index, piece in self._from(position):
             if piece.kind in BODY:
                 section.append(piece)
             elif piece.kind not in _PASSED_OVER:
@@ -267,7 +273,7 @@ class _Builder:
     def _body_from(self, position: int) -> str:
         parts: list[str] = []
         size = 0
-        for piece in self._pieces[position:]:
+        for _, piece in self._from(position):
             if piece.kind in BODY:
                 parts.append(piece.text)
                 size += len(piece.text)

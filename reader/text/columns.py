@@ -16,6 +16,7 @@ from reader.text.bylines import parse_byline, parse_credits
 from reader.text.captions import is_caption
 from reader.text.characters import CLOSERS, COMMAS, OPENERS, SENTENCE_MARKS, columns, in_brackets
 from reader.text.furniture import furniture_kind
+from reader.text.heads import list_marker
 from reader.text.pieces import Piece, is_closed, is_longer, joined
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ _CLUSTER = re.compile(
 )
 """What may not be torn apart by a line break."""
 _PUNCTUATED = re.compile(f"[{in_brackets(COMMAS + SENTENCE_MARKS)}…]$")
+_ITEM_END = re.compile(r"[;；。:：]$")
 _ASCII_MARK = re.compile(r"[,;:?!()]")
 
 _LEAST_WIDTH = 16
@@ -175,6 +177,9 @@ def _usual_gap(lines: Sequence[Piece]) -> int:
 def _may_follow(line: Piece, following: Piece, spacing: int) -> bool:
     """Whether nothing but the wording speaks against `following` going on where `line` ends."""
     if following.gap > spacing or following.indent > 1:
+        return False
+    marker = list_marker(following.text)
+    if marker == "bullet" or (marker and _ITEM_END.search(line.text)):
         return False
     return not is_closed(line.text) or furniture_kind(following.text) is None
 

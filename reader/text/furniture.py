@@ -49,13 +49,14 @@ _PAGE_NOTE = re.compile(
     r"[（(]?(?:本版|本报|本文|本期|除署名外)[^。]{0,20}(?:图片|照片|稿件|文字|图文|"
     r"文图)[^。]{0,40}[。]?[）)]?"
 )
+_PAPER = re.compile(rf"[{HAN}]{{1,7}}[报報]\s+(\S.*)")
 _WEATHER = re.compile(
     r"(?:℃|°C|摄氏度).*(?:℃|°C|摄氏度|风|级)|(?:晴|多云|阴|雨|雪)\S*\s+\d+\s*[~～—-]\s*\d+\s*(?:℃|"
     r"度)"
 )
 _CRUMBS = re.compile(rf"[{HAN}]{{2,8}}(?:\s*[>›»]\s*[{HAN}]{{2,10}})+")
 _SECTION_WORDS = (
-    "短评|时评|社评|快评|社論|时论|对话|頭版|生活|头版|要闻|时政|综合|国内|国际|国際|本地|地方|本埠|社会|社會|民生|经济|經濟|"
+    "延伸|特写|速递|短讯|短评|时评|社评|快评|社論|时论|对话|頭版|生活|头版|要闻|时政|综合|国内|国际|国際|本地|地方|本埠|社会|社會|民生|经济|經濟|"
     "财经|財經|金融|产业|产经|商业|市场|科技|科创|教育|文化|文旅|旅游|体育|"
     "體育|娱乐|健康|卫生|法治|政法|政策|问答|三农|农业|农村|乡村|工业|生态|环保|人物|人才|聚焦|"
     "观察|评论|理论|视点|视界|深度|调查|专题|特别|报道|"
@@ -124,6 +125,9 @@ def _is_section(text: str) -> bool:
     if _CRUMBS.fullmatch(text) or (
         _MASTHEAD.fullmatch(text) and not is_longer(text, _LONGEST_SECTION)
     ):
+        return True
+    paper = _PAPER.fullmatch(text)
+    if paper and names_section(paper[1]):
         return True
     edition = _EDITION.search(text)
     rest = _EDITION.sub("", text).strip(" \t\u3000:：·|｜-—")

@@ -42,7 +42,7 @@ _TWO_HALVES = re.compile(rf"[^\d,，:：]{{2,12}}[\s·•　]+[{HAN}“”、]{{
 _REPORTS = re.compile(r"(?:强调|指出|要求|表示|出席|讲话|召开|举行|会见|发布|印发|強調|表示|舉行)$")
 """A kicker that leads over to what somebody said; no slogan ends like this."""
 _DECK_RATIO = 0.6
-_LONG_DECK = 20
+_LONG_DECK = 22
 _LIKELY_COVERED = 0.3
 _HARDLY_RELATED = 0.2
 _LONGEST_SLOGAN = 24
@@ -146,7 +146,7 @@ def _rank_titles(titles: Sequence[str]) -> list[BlockKind | Kind]:
     if len(titles) == 2:  # noqa: PLR2004
         first, second = map(length, titles)
         is_short = 5 <= first < _DECK_RATIO * second  # noqa: PLR2004
-        if is_short and second >= _LONG_DECK and re.search(r"[，,]", titles[1]):
+        if is_short and second >= _LONG_DECK:
             return [BlockKind.HEADLINE, BlockKind.SUBHEAD]
         return [BlockKind.KICKER, BlockKind.HEADLINE]
     kickers = len(titles) - 2

@@ -157,8 +157,9 @@ class _Page:
         other = None if index is None else self.pieces[index]
         if other is None or other.kind not in _TEXTS or self._begins(other):
             return score - 3.0
-        if position == 0 or self.pieces[position - 1].kind not in _BODY:
-            score -= 1.5  # where headlines stand
+        before = self.pieces[position - 1].kind if position else None
+        if before not in _BODY:  # where headlines and decks stand
+            score -= 3.2 if before is Kind.HEAD else 1.5
         score += 3.0 * bool(_CANNOT_BEGIN.match(other.text)) + 3.0 * bool(self._word(text, other))
         score += 3.0 * (is_digit(text[-1]) and _UNIT.match(other.text) is not None)
         score += 3.0 * (is_inside_quotation(text) and closes_first(other.text))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from reader.text.characters import HAN
 
@@ -88,7 +88,7 @@ def _names_of(part: str, *, certain: bool) -> tuple[str, ...] | None:
     return _unglue(part)
 
 
-@cache
+@lru_cache(maxsize=1024)
 def _unglue(run: str) -> tuple[str, ...] | None:
     """Return the fewest names, each with its surname, that make up `run`."""
     if not run:

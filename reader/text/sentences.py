@@ -38,6 +38,8 @@ _STOP = re.compile(
 _SPEECH = "说|道|问|答|喊|叫|嚷|想|骂|叹|回应|回答|表示|介绍|說|問|喊|嘆|回應|回答|介紹"
 _SAYING = re.compile(rf"[{HAN}·]{{0,14}}(?:{_SPEECH})(?:道|着|着说)?(?:[。｡!！]|[.．](?!\w))")
 """A whole clause like 他笑着说。, directly behind a quotation."""
+_BRACKET_OPENERS = "（([［【〔"
+_BRACKET_CLOSERS = "）)]］】〕"
 _TITLE_CLOSERS = "》〉"
 _ABBREVIATIONS = frozenset(
     ["mr", "mrs", "ms", "dr", "prof", "st", "no", "vs", "etc", "inc", "ltd", "co", "jr", "sr",
@@ -94,6 +96,8 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str]) -> bool:
         return False
     if marks[-1] not in SENTENCE_MARKS:  # an ellipsis: a pause more often than an end
         return _has_quote(closers) or following.isspace() or following in QUOTE_OPENERS
+    if closers and closers[0] in _BRACKET_CLOSERS:  # a remark (really?) inside a sentence
+        return text[start : stop.start()].lstrip()[:1] in _BRACKET_OPENERS
     return _mark_ends_sentence(text, stop, closers, following)
 
 

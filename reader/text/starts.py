@@ -18,7 +18,7 @@ from reader.text.pieces import length
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_SAMPLE = 3000
+_SAMPLE = 1500
 _HAN_RUN = re.compile(f"[{HAN}]+")
 _THRESHOLD = 1.5
 _NEWS = re.compile(
