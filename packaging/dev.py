@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 OLDEST = (3, 11)
 READER_COMMANDS = {
-    "annotate", "convert", "doctor", "import", "lookup", "open-offscreen", "packages",
+    "annotate", "convert", "doctor", "export", "import", "lookup", "open-offscreen", "packages",
     "prepare-data", "snapshot", "terms", "translate",
 }  # fmt: skip
 TRIED = ("python3.13", "python3.12", "python3.11", "python3.14")
@@ -62,7 +62,7 @@ def run(arguments: Sequence[str]) -> int:
     """Open the window, or pass a command on to the reader."""
     window = opens_window(arguments)
     screen = screen_of(os.environ, sys.platform)
-    draws = not window and arguments[0] in {"open-offscreen", "snapshot"}
+    draws = not window and arguments[0] in {"export", "open-offscreen", "snapshot"}
     needed = screen if window else "offscreen" if draws else ""
     python = environment.prepare(ROOT, tools=False, screen=needed)
     if screen == "offscreen":

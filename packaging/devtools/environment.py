@@ -169,3 +169,6 @@ def build_data(venv: Path) -> None:
     command = [str(state.venv_python(venv)), "-P", "-m", "reader", "prepare-data"]
     if subprocess.call(command, stdout=sys.stderr):
         raise Stop("The dictionary could not be built; the lines above say why.")
+    # Where PYTHONDONTWRITEBYTECODE is set, every start would compile the reader anew.
+    root = Path(__file__).resolve().parents[2]
+    subprocess.call([command[0], "-m", "compileall", "-q", str(root / "reader")])
