@@ -12,9 +12,15 @@ from reader.errors import BadInputError, StorageError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtWidgets import QApplication
+
+    from reader.desktop.jobs import ManualExecutor
     from reader.desktop.session import Session
     from reader.storage.paths import Paths
     from reader.storage.settings import Settings
+
+
+_ROUNDS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +65,20 @@ def render(shot: Shot, settings: Settings, paths: Paths, picture: Path) -> Sessi
     session.window.resize(shot.width, shot.height)
     session.start(_existing(shot.files) if shot.files else ())
     session.window.show()
-    app.processEvents()
+    settle(app, executor)
     _select(session, shot)
-    for _ in range(3):
-        executor.drain()
-        app.processEvents()
+    settle(app, executor)
     picture.parent.mkdir(parents=True, exist_ok=True)
     if not session.window.grab().save(str(picture), "PNG"):
         raise StorageError(picture, "the picture cannot be written")
     return session
+
+
+def settle(app: QApplication, executor: ManualExecutor) -> None:
+    """Let queued work, timers of no time and layouts come to an end."""
+    for _ in range(_ROUNDS):
+        executor.drain()
+        app.processEvents()
 
 
 def _existing(files: Sequence[str]) -> Sequence[str]:
