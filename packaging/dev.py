@@ -20,7 +20,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from devtools import environment
+from devtools import environment, system
 from devtools.console import Stop, say
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def test(arguments: Sequence[str]) -> int:
     """Run the tests."""
-    python = environment.prepare(ROOT, tools=True, screen="offscreen")
+    python = environment.prepare(ROOT, tools=True, screen=system.TESTS)
     os.chdir(ROOT)
     return hand_over(python, "pytest", arguments)
 

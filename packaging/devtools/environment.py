@@ -170,5 +170,5 @@ def build_data(venv: Path) -> None:
     if subprocess.call(command, stdout=sys.stderr):
         raise Stop("The dictionary could not be built; the lines above say why.")
     # Where PYTHONDONTWRITEBYTECODE is set, every start would compile the reader anew.
-    root = Path(__file__).resolve().parents[2]
-    subprocess.call([command[0], "-m", "compileall", "-q", str(root / "reader")])
+    sources = str(venv.parent / "reader")
+    subprocess.call([command[0], "-m", "compileall", "-q", sources])

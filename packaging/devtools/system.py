@@ -40,6 +40,15 @@ WAYLAND_LIBRARIES = {
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
 }
+TESTS = "tests"
+"""Name of the screen of the tests: one that is drawn nowhere, and one that a reader reads."""
+TEST_PROGRAMS = {
+    "dbus-run-session": "dbus-daemon",
+    "gdbus": "libglib2.0-bin",
+    "pdftotext": "poppler-utils",
+    "Xvfb": "xvfb",
+}
+TEST_FILES = {"/usr/share/dbus-1/services/org.a11y.Bus.service": "at-spi2-core"}
 CJK_FONT = "fonts-noto-cjk"
 CJK_FONT_FILES = (
     "*CJK*", "SourceHan*", "*wqy*", "DroidSansFallback*", "uming*", "ukai*", "*simsun*", "*msyh*",
@@ -60,6 +69,30 @@ def check(screen: str) -> None:
         install_or_tell(packages, "Qt needs libraries that are not installed", vital=True)
     elif fonts:
         install_or_tell(fonts, "No Chinese font is installed", vital=False)
+    if screen == TESTS:
+        offer_for_tests()
+
+
+def offer_for_tests() -> None:
+    """See to what some tests need; where it stays missing they are skipped and say so."""
+    packages = missing_for_tests()
+    if not packages or not is_debian():
+        return
+    reason = "Some tests need programs that are not installed"
+    otherwise = "Without them these tests are skipped."
+    try:
+        install_or_tell(packages, reason, vital=False, otherwise=otherwise)
+    except Stop as failure:
+        say(f"{failure}\n{otherwise}")
+
+
+def missing_for_tests() -> list[str]:
+    """Return the Debian packages that some tests need and that are not installed."""
+    import shutil
+
+    packages = [package for _, package in missing_libraries(X11_LIBRARIES, can_load)]
+    packages += [one for program, one in TEST_PROGRAMS.items() if not shutil.which(program)]
+    return packages + [one for file, one in TEST_FILES.items() if not Path(file).exists()]
 
 
 def libraries_for(screen: str) -> dict[str, str]:
@@ -105,10 +138,17 @@ def is_debian() -> bool:
     return Path("/etc/debian_version").exists() and Path("/usr/bin/apt-get").exists()
 
 
-def install_or_tell(packages: Sequence[str], reason: str, *, vital: bool) -> None:
+def install_or_tell(
+    packages: Sequence[str],
+    reason: str,
+    *,
+    vital: bool,
+    otherwise: str = "Without one, Chinese characters show as empty boxes.",
+) -> None:
     """As root install the Debian `packages`; as anybody else print the exact command.
 
-    Raises Stop where something `vital` stays missing.
+    `otherwise` says what it is like without them. Raises Stop where something `vital`
+    stays missing.
     """
     command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
     if os.name == "posix" and os.geteuid() == 0:
@@ -119,7 +159,7 @@ def install_or_tell(packages: Sequence[str], reason: str, *, vital: bool) -> Non
     sentence = f"{reason}. This command installs what is missing:\n  sudo {' '.join(command)}"
     if vital:
         raise Stop(sentence + "\nThen start this command again.")
-    say(sentence + "\nWithout one, Chinese characters show as empty boxes.")
+    say(f"{sentence}\n{otherwise}")
 
 
 def tell_about(libraries: Sequence[tuple[str, str]], fonts: Sequence[str]) -> None:

@@ -37,7 +37,7 @@ SILVER_EACH = 60
 LEAST_COUNT = 2
 LEAST_WEIGHT = 0.012
 """Weights nearer to zero are dropped."""
-LEAST_ALIKE = 10
+LEAST_ALIKE = 4
 """A character seen so often with one reading only is read so."""
 FULL_SCALE = 127
 CALIBRATION = (3.2, 0.35)
