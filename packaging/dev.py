@@ -5,6 +5,7 @@
     python3 packaging/dev.py test [ARGS]      run the tests; ARGS go to pytest
     python3 packaging/dev.py check            ruff, mypy, pyright and the import contracts
     python3 packaging/dev.py bench [ARGS]     run the benchmarks
+    python3 packaging/dev.py gallery [FOLDER] render the reading view in every look, for looking at
     python3 packaging/dev.py prepare          install everything and stop
 
 Standard library only. Everything goes into ``.venv`` in the root of the checkout; a
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
 
 OLDEST = (3, 11)
 READER_COMMANDS = {
-    "annotate", "convert", "doctor", "export", "import", "lookup", "open-offscreen", "packages",
-    "prepare-data", "snapshot", "terms", "translate",
+    "annotate", "convert", "doctor", "export", "glossary", "import", "lookup", "open-offscreen",
+    "packages", "prepare-data", "snapshot", "terms", "translate", "verify",
 }  # fmt: skip
 TRIED = ("python3.13", "python3.12", "python3.11", "python3.14")
 ROOT = Path(__file__).resolve().parent.parent
@@ -87,6 +88,15 @@ def bench(arguments: Sequence[str]) -> int:
     return hand_over(python, "pytest", ["tests/benchmarks", "-m", "benchmark", "-s", *arguments])
 
 
+def gallery(arguments: Sequence[str]) -> int:
+    """Render the reading view in every mode, theme, script and scale."""
+    import subprocess
+
+    python = environment.prepare(ROOT, tools=False, screen="offscreen")
+    script = str(ROOT / "packaging" / "gallery.py")
+    return subprocess.call([str(python), script, *arguments])
+
+
 def check(_arguments: Sequence[str]) -> int:
     """Run every static check, show what fails, and fail if any did."""
     import subprocess
@@ -141,7 +151,14 @@ def hand_over(python: Path, module: str, arguments: Sequence[str]) -> int:
     return subprocess.call(command)
 
 
-COMMANDS = {"run": run, "test": test, "check": check, "bench": bench, "prepare": prepare_only}
+COMMANDS = {
+    "run": run,
+    "test": test,
+    "check": check,
+    "bench": bench,
+    "gallery": gallery,
+    "prepare": prepare_only,
+}
 
 
 def with_newer_python(arguments: Sequence[str]) -> int:

@@ -102,7 +102,7 @@ class ArticleFonts:
     def __init__(self) -> None:
         """Choose nothing yet."""
         self._families: dict[tuple[str, Face], str] = {}
-        self._raw: dict[tuple[str, bool, float], QRawFont] = {}
+        self._raw: dict[tuple[str, bool, int], QRawFont] = {}
         self._metrics: dict[Face, FaceMetrics] | None = None
         self._ruby_family: str | None = None
         self._ruby_letters: Letters | None = None
@@ -150,15 +150,19 @@ class ArticleFonts:
         return self._families[key]
 
     def _sized(self, family: str, bold: bool, pixels: float) -> QRawFont:
-        key = (family, bold, pixels)
+        """Return a face in whole pixels.
+
+        Trap: after `QRawFont.setPixelSize`, which allows parts of pixels, Qt 6.11 draws
+        nothing larger than 64 pixels of the device, and says nothing.
+        """
+        size = max(1, round(pixels))
+        key = (family, bold, size)
         if key not in self._raw:
             font = QFont(family)
-            font.setPixelSize(max(1, round(pixels)))
+            font.setPixelSize(size)
             font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-            raw = QRawFont.fromFont(font, QFontDatabase.WritingSystem.Any)
-            raw.setPixelSize(pixels)
-            self._raw[key] = raw
+            self._raw[key] = QRawFont.fromFont(font, QFontDatabase.WritingSystem.Any)
         return self._raw[key]
 
     def _choose_ruby(self) -> str:

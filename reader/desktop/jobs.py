@@ -31,8 +31,11 @@ class JobExecutor(Protocol):
 class PoolExecutor:
     """Runs work on threads of its own, so that nothing else can starve it."""
 
-    def __init__(self, threads: int = 2) -> None:
-        """Use at most `threads` threads; none starts before the first work."""
+    def __init__(self, threads: int = 4) -> None:
+        """Use at most `threads` threads; none starts before the first work.
+
+        Four: a download and an article under way leave two for what the reader waits for.
+        """
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(threads)
 

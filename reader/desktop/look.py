@@ -5,12 +5,14 @@ Choices are kept in the settings; the view, the menu and the top bar are told.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from reader.desktop.widgets.article.appearance import Appearance, Colours
 from reader.desktop.windows.action_ids import ActionId
+from reader.desktop.windows.wiring import ignoring_state
 from reader.storage.settings import (
     CHOICES,
     DEFAULT_FONT_PX,
@@ -54,8 +56,7 @@ class Look(QObject):
         view.zoom_requested.connect(self.zoom)
         window.top_bar.pinyin_chosen.connect(self.choose_pinyin)
         for name, run in self._runs().items():
-            # `triggered` carries the checked state, which none of these asks for.
-            window.actions_by_id[name].triggered.connect(lambda _=False, run=run: run())
+            window.actions_by_id[name].triggered.connect(ignoring_state(run))
         self.dress()
         self._show_choices()
 
@@ -126,19 +127,18 @@ class Look(QObject):
         }
         for mode in CHOICES["pinyin"]:
             if mode != "level":
-                runs[ActionId(f"pinyin-{mode}")] = lambda mode=mode: self.choose_pinyin(mode)
+                runs[ActionId(f"pinyin-{mode}")] = partial(self.choose_pinyin, mode)
         for level in _LEVELS:
-            runs[ActionId(f"level-{level}")] = lambda level=level: self.choose_level(level)
+            runs[ActionId(f"level-{level}")] = partial(self.choose_level, level)
         for field in ("notation", "tones", "coloured"):
             for value in CHOICES[field]:
-                runs[ActionId(f"{field}-{value}")] = lambda field=field, value=value: self.change(
-                    **{field: value}
-                )
+                runs[ActionId(f"{field}-{value}")] = partial(self.change, **{field: value})
         for name, field in _SWITCHES.items():
-            runs[name] = lambda field=field: self.change(
-                **{field: not getattr(self._preferences.settings, field)}
-            )
+            runs[name] = partial(self._switch, field)
         return runs
+
+    def _switch(self, field: str) -> None:
+        self.change(**{field: not getattr(self._preferences.settings, field)})
 
     def _show_choices(self) -> None:
         settings, actions = self._preferences.settings, self._window.actions_by_id

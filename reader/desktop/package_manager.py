@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.desktop.jobs import LatestJob
 from reader.desktop.viewmodels.rows import PackageRow, Tone
+from reader.desktop.windows.download_dialog import DownloadDialog
 from reader.desktop.windows.packages_dialog import PackagesDialog
 from reader.errors import ReaderError
 from reader.workspace.translating import provider
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reader.desktop.jobs import JobExecutor
+    from reader.desktop.viewmodels.downloads import DownloadModel
     from reader.desktop.windows.main_window import MainWindow
     from reader.translation.packages import InstalledPackage
     from reader.workspace.services import Services
@@ -38,6 +41,8 @@ class PackageManager(QObject):
         self._services = services
         self._window = window
         self._dialog: PackagesDialog | None = None
+        self._executor = executor
+        self._download_dialog: DownloadDialog | None = None
         self._active = services.settings.package
         self._job: LatestJob[Callable[[], None]] = LatestJob(executor, self)
         self._job.succeeded.connect(lambda finish: finish())
@@ -93,11 +98,77 @@ class PackageManager(QObject):
         dialog = PackagesDialog(self._window.theme, self._window)
         dialog.install_requested.connect(self.choose_file)
         dialog.remove_requested.connect(self.remove)
+        dialog.download_requested.connect(self.show_downloads)
+        dialog.details_requested.connect(self.show_details)
         dialog.chosen.connect(self.use)
         dialog.finished.connect(self._forget_dialog)
         self._dialog = dialog
         self._refresh()
         dialog.open()
+
+    @cached_property
+    def downloads(self) -> DownloadModel:
+        """Packages from the network; nothing is asked before the reader says so."""
+        from reader.desktop.viewmodels.downloads import DownloadModel  # late: few go online
+
+        downloads = DownloadModel(self._services, self._executor)
+        downloads.failed.connect(self._explain_download)
+        downloads.installed.connect(self.use_installed)
+        return downloads
+
+    def show_downloads(self) -> None:
+        """Open the dialog in which a package can be downloaded; connects to nothing."""
+        model = self.downloads
+        dialog = DownloadDialog(self._window.theme, model.index, self._window)
+        self._download_dialog = dialog
+        dialog.look_up_requested.connect(model.look_up)
+        dialog.download_requested.connect(model.download)
+        dialog.stop_requested.connect(model.stop)
+        model.offers_changed.connect(dialog.set_offers)
+        model.progressed.connect(dialog.show_progress)
+        model.busy_changed.connect(lambda busy: dialog.set_busy(busy, loading=model.downloading))
+        dialog.finished.connect(self._forget_downloads)
+        dialog.set_busy(model.downloading, loading=model.downloading)
+        if model.downloading:
+            model.refresh()
+        dialog.open()
+
+    def show_details(self, package: str) -> None:
+        """Open the licence, checksum, origin and README of an installed package."""
+        from reader.desktop.windows.package_details import DetailsDialog, details_of
+
+        try:
+            found = self._services.packages.get(package)
+        except ReaderError as error:
+            self._explain(error)
+            return
+        DetailsDialog(self._window.theme, *details_of(found), self._window).open()
+
+    def shut_down(self) -> None:
+        """Stop a download under way; what has arrived is kept."""
+        if "downloads" in self.__dict__:
+            self.downloads.stop()
+
+    def use_installed(self, package: InstalledPackage) -> None:
+        """Translate with a package that was just downloaded."""
+
+        def work() -> Callable[[], None]:
+            self._services.translation.use(provider(self._services, package.id))
+            return lambda: self._installed(package)
+
+        self._job.submit(work)
+
+    def _explain_download(self, words: str) -> None:
+        if self._download_dialog is not None:
+            self._download_dialog.show_progress(-1, words)
+        else:
+            self.said.emit(words, Tone.FORBIDDEN)
+
+    def _forget_downloads(self) -> None:
+        dialog, self._download_dialog = self._download_dialog, None
+        if dialog is not None:
+            self.downloads.disconnect(dialog)
+            dialog.deleteLater()
 
     def _installed(self, package: InstalledPackage) -> None:
         text = self.tr("{0} is installed; sentences are translated with it from now on.")

@@ -10,40 +10,42 @@ import json
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject
 
 from reader.annotation.script import Script
 from reader.desktop.afterpaint import after_paint
+from reader.desktop.look import Look
+from reader.desktop.moves import Moves
 from reader.desktop.opening import Opener
 from reader.desktop.preferences import Preferences
 from reader.desktop.theme import load_theme
+from reader.desktop.translating import Around, Translating
 from reader.desktop.viewmodels.library import LibraryModel
 from reader.desktop.viewmodels.reading import ReadingModel
 from reader.desktop.viewmodels.rows import Message, Tone
 from reader.desktop.viewmodels.selection import SelectionModel
-from reader.desktop.widgets.article.appearance import Appearance, Colours
 from reader.desktop.widgets.article.view import ArticleView
 from reader.desktop.windows.action_ids import ActionId
 from reader.desktop.windows.main_window import MainWindow
+from reader.desktop.windows.wiring import ignoring_state
+from reader.desktop.word_cards import WordCards
 from reader.errors import ReaderError
-from reader.storage.settings import DEFAULT_FONT_PX
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from reader.desktop.copying import Copying
+    from reader.desktop.finding import Finding
+    from reader.desktop.glossary_manager import GlossaryManager
     from reader.desktop.jobs import JobExecutor
     from reader.desktop.package_manager import PackageManager
     from reader.desktop.paper.desk import PaperDesk
-    from reader.desktop.theme import Theme
     from reader.desktop.viewmodels.rows import TermCard
     from reader.desktop.viewmodels.terms import TermsModel
     from reader.desktop.viewmodels.translation import TranslationModel
     from reader.storage.settings import Settings
     from reader.text.model import Span
     from reader.workspace.services import Services
-
-_FONT_STEP = 2
 
 
 class Session(QObject):
@@ -61,10 +63,16 @@ class Session(QObject):
         self.selection = SelectionModel()
         self.reading = ReadingModel(services, settings)
         self.library = LibraryModel(services)
+        self.moves = Moves(self.reading, self.selection, self.view)
+        self.word_cards = WordCards(services, self.reading, self.view, self.window)
         self.opener = Opener(self.library, self.reading, self.view.anchor)
-        self._dress(theme)
+        self.look = Look(self.view, self.window, self.reading, self.preferences)
+        self.translating = Translating(self._around())
         self.window.set_script(self.reading.script)
-        self.window.set_pinyin(self.reading.pinyin)
+        if settings.shortcuts:
+            from reader.desktop.shortcuts import apply, load  # late: few readers change keys
+
+            apply(load(self.preferences), self.window)
         self._restore_layout(settings.layout)
         self._connect_models()
         self._connect_window()
@@ -80,7 +88,7 @@ class Session(QObject):
         terms = TermsModel(self.services, self.reading, self.selection)
         terms.changed.connect(self._show_terms)
         terms.chosen.connect(self._show_card)
-        self.window.terms.term_chosen.connect(lambda entry: terms.choose(entry or None))
+        self.window.terms.term_chosen.connect(terms.choose)
         self.window.terms.occurrence_requested.connect(terms.step)
         return terms
 
@@ -100,8 +108,7 @@ class Session(QObject):
 
         packages = PackageManager(self.services, self.window, self._executor)
         packages.said.connect(self.say)
-        packages.used.connect(lambda name: self.preferences.change(package=name))
-        packages.used.connect(lambda _name: self.translation.ask(self.selection.span))
+        packages.used.connect(self._use_package)
         return packages
 
     @cached_property
@@ -110,9 +117,33 @@ class Session(QObject):
         from reader.desktop.paper.desk import PaperDesk  # late, likewise
 
         themes = self.services.paths.resources / "themes"
-        paper = PaperDesk(self.window, self.reading, self.view, themes)
+        paper = PaperDesk(self.window, self.reading, self.view, self.preferences, themes)
         paper.said.connect(self.say)
         return paper
+
+    @cached_property
+    def own_terms(self) -> GlossaryManager:
+        """The person's own glossary."""
+        from reader.desktop.glossary_manager import GlossaryManager  # late, likewise
+
+        own = GlossaryManager(self.services, self.window, self._executor)
+        own.said.connect(self.say)
+        own.changed.connect(self._show_help)
+        return own
+
+    @cached_property
+    def finding(self) -> Finding:
+        """Finding in the text."""
+        from reader.desktop.finding import Finding  # late, likewise
+
+        return Finding(self.services, self.reading, self.selection, self.view, self.window)
+
+    @cached_property
+    def copying(self) -> Copying:
+        """What goes to the clipboard with pinyin."""
+        from reader.desktop.copying import Copying  # late, likewise
+
+        return Copying(self.services, self.reading, self.view)
 
     # ---------------------------------------------------------------- orders
 
@@ -126,7 +157,7 @@ class Session(QObject):
         """Show the window in the theme called `name`."""
         theme = load_theme(self.services.paths.resources / "themes", name)
         self.window.set_theme(theme)
-        self._dress(theme)
+        self.look.dress()
         self.preferences.change(theme=name)
 
     def select_sentence(self, number: int) -> None:
@@ -144,32 +175,42 @@ class Session(QObject):
 
         CTranslate2 aborts a process that ends while it translates.
         """
+        self.translating.halt()
+        if "packages" in self.__dict__:
+            self.packages.shut_down()
         if "translation" in self.services.__dict__:
             self.services.translation.use(None)
 
     # ---------------------------------------------------------------- connections
 
+    def _around(self) -> Around:
+        return Around(
+            self.services,
+            self.window,
+            self.reading,
+            self.selection,
+            self.opener,
+            self._executor,
+            lambda: self.translation,
+            lambda: self.packages,
+        )
+
     def _connect_models(self) -> None:
         self.reading.article_changed.connect(self._show_article)
         self.reading.text_changed.connect(self._show_text)
-        self.reading.ruby_changed.connect(self._show_ruby)
-        self.reading.size_changed.connect(self._show_size)
         self.library.changed.connect(self._show_library)
         self.selection.changed.connect(self._show_selection)
         self.opener.said.connect(self.say)
-        self.preferences.failed.connect(lambda error: self.say(str(error), Tone.FORBIDDEN))
+        self.translating.said.connect(self.say)
+        self.preferences.failed.connect(self._report)
 
     def _connect_window(self) -> None:
         window, view = self.window, self.view
         view.selection_requested.connect(self.selection.set)
-        view.word_hovered.connect(self._hover_word)
-        view.word_activated.connect(lambda span, near: self._show_word(span, near, by_hand=True))
-        view.zoom_requested.connect(self._zoom)
         view.column_changed.connect(window.translation.align)
-        view.anchor_changed.connect(lambda _offset: self.opener.place_moved())
-        window.articles.article_chosen.connect(lambda name: self.opener.open_article(int(name)))
+        view.anchor_changed.connect(self.opener.place_moved)
+        window.articles.article_chosen.connect(self._open_row)
         window.top_bar.script_chosen.connect(self._choose_script)
-        window.top_bar.pinyin_chosen.connect(self._choose_pinyin)
         window.theme_requested.connect(self.set_theme)
         window.files_dropped.connect(self.opener.open_files)
         window.closing.connect(self._close)
@@ -183,19 +224,25 @@ class Session(QObject):
             ActionId.PACKAGES: lambda: self.packages.show(),  # noqa: PLW0108
             ActionId.EXPORT_PDF: lambda: self.paper.choose_file(),  # noqa: PLW0108
             ActionId.PRINT: lambda: self.paper.choose_printer(),  # noqa: PLW0108
-            ActionId.COPY: self._copy,
-            ActionId.COPY_PINYIN: self._copy_pinyin,
+            ActionId.COPY: self.view.copy,
+            ActionId.COPY_PINYIN: lambda: self.copying.copy_with_pinyin(),  # noqa: PLW0108
+            ActionId.COPY_PINYIN_LINE: lambda: self.copying.copy_pinyin(),  # noqa: PLW0108
+            ActionId.FIND: lambda: self.finding.open(),  # noqa: PLW0108
+            ActionId.FIND_NEXT: lambda: self.finding.step(1),
+            ActionId.FIND_PREVIOUS: lambda: self.finding.step(-1),
+            ActionId.NEXT_UNKNOWN: lambda: self.moves.step_unknown(1),
+            ActionId.PREVIOUS_UNKNOWN: lambda: self.moves.step_unknown(-1),
             ActionId.WORD_CARD: self.view.activate_word,
-            ActionId.LARGER: lambda: self._zoom(1),
-            ActionId.SMALLER: lambda: self._zoom(-1),
-            ActionId.RESET_SIZE: lambda: self.reading.set_font_px(DEFAULT_FONT_PX),
-            ActionId.NEXT_SENTENCE: lambda: self._step_sentence(1),
-            ActionId.PREVIOUS_SENTENCE: lambda: self._step_sentence(-1),
+            ActionId.SHORTCUTS: self._edit_shortcuts,
+            ActionId.NEXT_SENTENCE: lambda: self.moves.step_sentence(1),
+            ActionId.PREVIOUS_SENTENCE: lambda: self.moves.step_sentence(-1),
+            ActionId.ADD_TERM: lambda: self.own_terms.add_term(self.view.selected_text()),
+            ActionId.IMPORT_GLOSSARY: lambda: self.own_terms.choose_import(),  # noqa: PLW0108
+            ActionId.EXPORT_GLOSSARY: lambda: self.own_terms.choose_export(),  # noqa: PLW0108
             ActionId.ABOUT: self._show_about,
         }
         for name, run in runs.items():
-            # `triggered` carries the checked state, which none of these asks for.
-            self.window.actions_by_id[name].triggered.connect(lambda _=False, run=run: run())
+            self.window.actions_by_id[name].triggered.connect(ignoring_state(run))
 
     # ---------------------------------------------------------------- facts become visible
 
@@ -208,7 +255,7 @@ class Session(QObject):
             return
         self.selection.clear()
         self.view.set_reading(opened.article, opened.annotation, self.reading.text)
-        self._show_ruby()
+        self.look.show_ruby()
         self.view.restore_anchor(opened.position)
         self._show_current()
         self.preferences.note(last_article=opened.record.id)
@@ -227,6 +274,7 @@ class Session(QObject):
         except ReaderError as error:
             self.say(str(error), Tone.FORBIDDEN)
         self.translation.ask(self.selection.span)
+        self.translating.open_article()
 
     def _show_text(self) -> None:
         self.view.set_text(self.reading.text, self.reading.script)
@@ -234,18 +282,13 @@ class Session(QObject):
         self._show_library()
         self._show_current()
 
-    def _show_ruby(self) -> None:
-        self.view.set_ruby_visibility(self.reading.ruby())
-
-    def _show_size(self, size: int) -> None:
-        self._dress(self.window.theme)
-        self.preferences.change(font_px=size)
-
     def _show_selection(self, span: Span | None) -> None:
+        shown = self.view.selection == span  # asked for in the text, so it is in view
         self.view.set_selection(span)
         self.translation.ask(span)
         if span is not None:
-            self.view.reveal(span)
+            if not shown:
+                self.view.reveal(span)
             self.terms.choose_at(span)
 
     def _show_terms(self) -> None:
@@ -257,59 +300,28 @@ class Session(QObject):
         self.window.terms.set_card(card)
         self.view.set_current_term(self.terms.current_span)
 
-    def _hover_word(self, span: Span | None, near: QRect) -> None:
-        self.reading.hover(span)
-        if span is None:
-            self.window.word_card.dismiss_soon()
-        else:
-            self._show_word(span, near, by_hand=False)
-
-    def _show_word(self, span: Span, near: QRect, *, by_hand: bool) -> None:
-        from reader.desktop.viewmodels.words import word_row  # late: opens the dictionary
-
-        opened = self.reading.opened
-        row = word_row(self.services, opened, self.reading.text, span) if opened else None
-        if row is not None:
-            self.window.show_word(row, near, by_hand=by_hand)
+    def _report(self, error: ReaderError) -> None:
+        self.say(str(error), Tone.FORBIDDEN)
 
     # ---------------------------------------------------------------- what the reader does
+
+    def _open_row(self, name: str) -> None:
+        self.opener.open_article(int(name))
+
+    def _use_package(self, name: str) -> None:
+        self.preferences.change(package=name)
+        self.translation.ask(self.selection.span)
+        self.translating.use_package()
 
     def _choose_script(self, script: str) -> None:
         self.reading.set_script(Script(script))
         self.window.set_script(script)
         self.preferences.change(script=script)
 
-    def _choose_pinyin(self, mode: str) -> None:
-        self.reading.set_pinyin(mode)
-        self.window.set_pinyin(mode)
-        self.preferences.change(pinyin=mode)
+    def _edit_shortcuts(self) -> None:
+        from reader.desktop.shortcuts import edit  # late: few readers change keys
 
-    def _zoom(self, steps: int) -> None:
-        self.reading.set_font_px(self.reading.font_px + steps * _FONT_STEP)
-
-    def _step_sentence(self, distance: int) -> None:
-        opened = self.reading.opened
-        if opened is None or not opened.annotation.sentences:
-            return
-        sentences, span = opened.annotation.sentences, self.selection.span
-        start = span.start if span else self.view.anchor()
-        place = sum(1 for one in sentences if one.start <= start) - 1
-        if span is not None:
-            place += distance
-        self.selection.set(sentences[min(len(sentences) - 1, max(0, place))])
-
-    def _copy(self) -> None:
-        text = self.view.selected_text()
-        if text:
-            QGuiApplication.clipboard().setText(text)
-
-    def _copy_pinyin(self) -> None:
-        from reader.workspace.reading import pinyin_line  # late: loads the word list
-
-        opened, span = self.reading.opened, self.selection.span
-        if opened is not None and span is not None:
-            line = pinyin_line(self.services, opened, span)
-            QGuiApplication.clipboard().setText(f"{self.view.selected_text()}\n{line}")
+        edit(self.preferences, self.window)
 
     def _serve_assistive(self) -> None:
         from reader.desktop.widgets.article.accessible import serve_assistive  # late, likewise
@@ -322,15 +334,7 @@ class Session(QObject):
 
         AboutDialog(facts(self.services.paths), self.window.theme, self.window).open()
 
-    # ---------------------------------------------------------------- look and layout
-
-    def _dress(self, theme: Theme) -> None:
-        names = Colours.__dataclass_fields__
-        colours = Colours(**{name: getattr(theme, name) for name in names})
-        appearance = Appearance(
-            font_px=self.reading.font_px, families=self.reading.script, colours=colours
-        )
-        self.view.set_appearance(appearance)
+    # ---------------------------------------------------------------- layout
 
     def _restore_layout(self, layout: str) -> None:
         if layout:

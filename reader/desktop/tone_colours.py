@@ -32,7 +32,7 @@ _HUES: dict[str, tuple[str, ...]] = {
     "blue-green-purple-red": ("#2a4fe0", "#1f9d2f", "#8b1fc0", "#e02020", _GREY),
 }
 _SAFE_ON_LIGHT = ("#2436f0", "#973b00", "#0a2a0a", "#6a0070", "#5a5a5a")
-_SAFE_ON_DARK = ("#55ffff", "#ddee22", "#22bb22", "#ee66ff", "#b4b4b4")
+_SAFE_ON_DARK = ("#7fe3f0", "#e6d450", "#35b04a", "#e88cf0", "#b0aba2")
 PALETTES = (*_HUES, "colour-blind")
 """Names of the palettes, as the settings keep them."""
 

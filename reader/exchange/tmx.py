@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from html import escape
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape, quoteattr
 
 from reader import __version__
 
@@ -24,6 +24,8 @@ class TranslationUnit:
     target: str
     origin: str
     """Where the English comes from; written as a property of the unit."""
+    changed: str = ""
+    """When it was last changed, in ISO 8601 and UTC; may be empty."""
 
 
 def document(units: Iterable[TranslationUnit], source_language: str = "zh") -> str:
@@ -34,20 +36,22 @@ def document(units: Iterable[TranslationUnit], source_language: str = "zh") -> s
         '<tmx version="1.4">\n'
         f'  <header creationtool="bilingual-reader" creationtoolversion="{__version__}"'
         ' segtype="sentence" o-tmf="bilingual-reader" adminlang="en"'
-        f' srclang={quoteattr(source_language)} datatype="plaintext"/>\n'
+        f' srclang="{escape(source_language)}" datatype="plaintext"/>\n'
         f"  <body>\n{body}  </body>\n"
         "</tmx>\n"
     )
 
 
 def _unit(unit: TranslationUnit, source_language: str) -> str:
+    stamp = re.sub("[-:]", "", unit.changed[:19])
+    date = f' changedate="{escape(stamp)}Z"' if stamp else ""
     return (
-        f'    <tu>\n      <prop type="x-origin">{_text(unit.origin)}</prop>\n'
-        f"      <tuv xml:lang={quoteattr(source_language)}>"
+        f'    <tu{date}>\n      <prop type="x-origin">{_text(unit.origin)}</prop>\n'
+        f'      <tuv xml:lang="{escape(source_language)}">'
         f"<seg>{_text(unit.source)}</seg></tuv>\n"
         f'      <tuv xml:lang="en"><seg>{_text(unit.target)}</seg></tuv>\n    </tu>\n'
     )
 
 
 def _text(text: str) -> str:
-    return escape(_NOT_XML.sub("\ufffd", text))
+    return escape(_NOT_XML.sub("\ufffd", text), quote=False)

@@ -54,6 +54,24 @@ MIGRATIONS = (
         score REAL
     ) WITHOUT ROWID;
     """,
+    """
+    ALTER TABLE translation ADD COLUMN alternatives TEXT NOT NULL DEFAULT '';
+    CREATE TABLE memory (
+        key TEXT NOT NULL,
+        origin TEXT NOT NULL,
+        source TEXT NOT NULL,
+        target TEXT NOT NULL,
+        changed TEXT NOT NULL,
+        PRIMARY KEY (key, origin)
+    ) WITHOUT ROWID;
+    CREATE TABLE translation_run (
+        digest TEXT PRIMARY KEY,
+        state TEXT NOT NULL,
+        package TEXT NOT NULL,
+        done INTEGER NOT NULL,
+        total INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    """,
 )
 """One script a schema version; a released one is never edited."""
 

@@ -47,6 +47,11 @@ class Paths:
         return self.data / "packages"
 
     @property
+    def glossary(self) -> Path:
+        """Folder of the person's own layers of the glossary."""
+        return self.data / "glossary"
+
+    @property
     def log(self) -> Path:
         """The log of the window."""
         return self.cache / "bilingual-reader.log"

@@ -6,6 +6,7 @@ one spacing. Each table grows with the book and is read at C speed by the line b
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from reader.typesetting.breaking import CharClass
@@ -13,6 +14,8 @@ from reader.typesetting.cells import Inner, Join
 from reader.typesetting.ruby import clearance, overhang_excess, pitch
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reader.typesetting.cells import CellBook, Edge
     from reader.typesetting.metrics import FontMetrics, Spacing
 
@@ -62,14 +65,25 @@ class CellWidths:
             else:
                 self._measure_edge(cell)
 
+    grid = 0.0
+    """Width of the cells of a grid; 0 where characters take what they need."""
+
+    def ends(self, keys: Sequence[int]) -> list[float]:
+        """Right edges of the cells `keys`, from the left edge of the first one."""
+        return list(accumulate(map(self.advance.__getitem__, keys)))
+
+    def steps(self, keys: Sequence[int]) -> list[float]:
+        """Return the advances of the cells `keys`, which begin a line."""
+        return list(map(self.advance.__getitem__, keys))
+
     def is_pause(self, key: int) -> bool:
         """Whether the cell is a mark or a space behind which a head is best broken."""
         cell = self._book.cells[key]
         return not isinstance(cell, Inner) and cell.char_class in _PAUSES
 
     def reading(self, syllable: int) -> float:
-        """Width of a syllable of the table, in em of the base face."""
-        if not syllable or not self.spacing.ruby_ratio:
+        """Width of a syllable of the table above the base, in em of the base face."""
+        if not syllable or not self.spacing.ruby_ratio or self.spacing.column:
             return 0.0
         found = self._readings.get(syllable)
         if found is None:
@@ -79,15 +93,12 @@ class CellWidths:
 
     def _measure_inner(self, cell: Inner) -> None:
         gap = self.spacing.syllable_gap * self.spacing.ruby_ratio
-        advance = pitch([self.reading(one) for one in cell.reading], gap)
-        self._add(advance, advance - 1.0, 0.0, 0.0, Join.INNER)
+        solid = 1.0 + self.spacing.column
+        advance = max(pitch([self.reading(one) for one in cell.reading], gap), solid)
+        self._add(advance, advance - solid, 0.0, 0.0, Join.INNER)
 
     def _measure_edge(self, cell: Edge) -> None:
-        width = self._metrics.advance(cell.char) if cell.char else 1.0
-        if cell.char_class is CharClass.JOINED:
-            width = 0.0
-        elif cell.char_class is CharClass.PAIR:
-            width = max(width, 1.0)
+        width = self._own_width(cell)
         lead = trail = shift = 0.0
         if cell.char_class is CharClass.OPENER and width > _WIDE_ENOUGH:
             lead = _HALF
@@ -99,8 +110,16 @@ class CellWidths:
             width, shift, lead = width - lead, -lead, 0.0
         if cell.tail_cut:
             width, trail = width - trail, 0.0
+        if cell.own:
+            width += self.spacing.column
         gap = self._gap(cell, width)
         self._add(width + gap, trail + gap, lead, shift, cell.join)
+
+    def _own_width(self, cell: Edge) -> float:
+        if cell.char_class is CharClass.JOINED:
+            return 0.0
+        width = self._metrics.advance(cell.char) if cell.char else 1.0
+        return max(width, 1.0) if cell.char_class is CharClass.PAIR else width
 
     def _gap(self, cell: Edge, width: float) -> float:
         spacing = self.spacing
@@ -108,7 +127,7 @@ class CellWidths:
         before, after = self.reading(cell.before), self.reading(cell.after)
         if cell.join is Join.MIXED:
             gap = spacing.mixed_gap
-        elif cell.join is Join.WORD and (before or after):
+        elif cell.join is Join.WORD and (before or after or spacing.column):
             gap = spacing.word_gap
             if before and after:
                 gap = max(gap, min(self._inner_space(cell.crowd), _MOST_AIR))
@@ -122,6 +141,7 @@ class CellWidths:
     def _inner_space(self, letters: int) -> float:
         """Estimate the space inside a word, so that the space around it is no smaller."""
         spacing = self.spacing
+        letters += 2 * spacing.longer
         return (letters * _LETTER / 2 + spacing.syllable_gap) * spacing.ruby_ratio - 1.0
 
     def _distance(self, cell: Edge, width: float) -> float:

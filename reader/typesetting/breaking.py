@@ -46,7 +46,7 @@ PAIRED = frozenset("\u2014\u2026\u2500\u22ef")
 
 _SOFT = frozenset(",;:?!)]}")
 _EPSILON = 1e-7
-_HANG_LIMIT = 4
+_HANG_LIMIT = 12
 
 
 class CharClass(IntEnum):

@@ -96,8 +96,9 @@ class _Word(NamedTuple):
     crowd: int
 
 
-_ROOMY = 6
-"""Two syllables of so many letters together never push their characters apart."""
+_ROOMY = 4
+"""Two syllables of so many letters together never push their characters apart, not even
+with their tone digits."""
 
 
 class CellBook:

@@ -17,7 +17,7 @@ from reader.typesetting.boxes import CellWidths
 from reader.typesetting.breaking import WIDE_CLOSERS
 from reader.typesetting.cells import CellBook, CellReader
 from reader.typesetting.layout import break_evenly, break_paragraph, set_line
-from reader.typesetting.metrics import Spacing
+from reader.typesetting.metrics import COLUMN_RATIO, Spacing
 from reader.typesetting.styles import OPENING_SPACE, STYLES, BlockStyle, Face
 
 if TYPE_CHECKING:
@@ -42,6 +42,12 @@ class Setting(NamedTuple):
     ruby_scale: float = 1.0
     """Size of all readings over the styles' own; 0 sets none and closes the leading."""
     spacing: Spacing = Spacing()
+    beside: bool = False
+    """Readings stand to the right of their characters, not above."""
+    room_only: bool = False
+    """Lines keep room for readings, but none is set: they come and go over single words."""
+    grid: bool = False
+    """Running text stands on a grid, one character a cell."""
 
 
 class Piece(NamedTuple):
@@ -87,6 +93,8 @@ class LineBox(NamedTuple):
     em: float
     ruby_em: float
     """Size of the readings in pixels, 0 where there are none."""
+    column: float = 0.0
+    """Width in pixels of a reading to the right of its character, 0 where it is above."""
 
 
 def cut_into_pieces(article: Article) -> list[Piece]:
@@ -144,21 +152,35 @@ class Flow:
         self._lines: list[Sequence[int] | None] = [None] * count
         self._heights: list[int] = [0] * count
         self._tops: list[int] | None = None
-        self._widths: dict[tuple[Face, float], CellWidths] = {}
+        self._widths: dict[tuple[Face, float, bool], CellWidths] = {}
         self._rows: dict[BlockStyle, Row] = {}
         self._metrics: Mapping[Face, FontMetrics] = {}
         self._setting = Setting(20, 800)
+        self._table = annotation.table
 
     @property
     def setting(self) -> Setting:
         """The setting in force."""
         return self._setting
 
-    def configure(self, metrics: Mapping[Face, FontMetrics], setting: Setting) -> None:
-        """Take over fonts and setting; every piece is to be laid out anew."""
-        if metrics is not self._metrics or setting.spacing != self._setting.spacing:
+    def configure(
+        self,
+        metrics: Mapping[Face, FontMetrics],
+        setting: Setting,
+        table: tuple[str, ...] | None = None,
+    ) -> None:
+        """Take over fonts and setting; every piece is to be laid out anew.
+
+        `table` writes the syllables of the annotation's table in another notation.
+        """
+        table = self._annotation.table if table is None else table
+        if (
+            metrics is not self._metrics
+            or table is not self._table
+            or _differs(setting, self._setting)
+        ):
             self._widths.clear()
-        self._metrics, self._setting = metrics, setting
+        self._metrics, self._setting, self._table = metrics, setting, table
         self._rows.clear()
         self._forget_lines()
 
@@ -182,7 +204,7 @@ class Flow:
             piece = self.pieces[index]
             cells, widths = self._cells_of(index), self._widths_of(piece.style)
             em = self.em(piece.style)
-            indent = piece.style.indent if piece.opens else 0.0
+            indent = self._indent(piece, widths) if piece.opens else 0.0
             measure = self._setting.measure_px / em
             if piece.style.head:
                 lines = break_evenly(cells, widths, measure)
@@ -202,10 +224,11 @@ class Flow:
         start = starts[number]
         last = number + 1 == len(starts)
         end = len(cells.keys) if last else starts[number + 1]
-        indent = piece.style.indent if piece.opens and not number else 0.0
+        widths = self._widths_of(piece.style)
+        indent = self._indent(piece, widths) if piece.opens and not number else 0.0
         room = max(self._setting.measure_px / em - indent, 1.0)
         justify = piece.style.justify and not (last and piece.closes)
-        positions = set_line(cells, self._widths_of(piece.style), start, end, room, justify=justify)
+        positions = set_line(cells, widths, start, end, room, justify=justify)
         return self._box(index, number, (start, end), indent * em, positions)
 
     def _box(
@@ -213,6 +236,7 @@ class Flow:
     ) -> LineBox:
         piece = self.pieces[index]
         em, row = self.em(piece.style), self.row(piece.style)
+        ruby_em = em * self._ruby_ratio(piece.style)
         return LineBox(
             index,
             number,
@@ -224,7 +248,8 @@ class Flow:
             row,
             piece,
             em,
-            em * piece.style.ruby * self._setting.ruby_scale,
+            ruby_em,
+            ruby_em * COLUMN_RATIO if self._setting.beside else 0.0,
         )
 
     # ---------------------------------------------------------------- where things are
@@ -270,14 +295,18 @@ class Flow:
         """Return the vertical geometry of the lines of `style`."""
         found = self._rows.get(style)
         if found is None:
-            found = self._rows[style] = _row(
-                self.em(style), style, style.ruby * self._setting.ruby_scale
-            )
+            above = 0.0 if self._setting.beside else self._ruby_ratio(style)
+            found = self._rows[style] = _row(self.em(style), style, above)
         return found
 
     def em(self, style: BlockStyle) -> float:
-        """Font size of `style` in pixels."""
-        return self._setting.font_px * style.size
+        """Font size of `style` in whole pixels: some toolkits draw no others well."""
+        return float(max(1, round(self._setting.font_px * style.size)))
+
+    def _ruby_ratio(self, style: BlockStyle) -> float:
+        """Size of the readings of `style`, whole pixels too, over that of its font."""
+        em = self.em(style)
+        return round(em * style.ruby * self._setting.ruby_scale) / em
 
     # ---------------------------------------------------------------- inner workings
 
@@ -287,7 +316,10 @@ class Flow:
         self._tops = None
 
     def _estimate(self, piece: Piece) -> int:
-        wider = 1.18 if self._setting.ruby_scale and piece.style.ruby else 1.0
+        setting = self._setting
+        wider = 1.0
+        if setting.ruby_scale and piece.style.ruby and not setting.room_only:
+            wider = 1.7 if setting.grid else (1.5 if setting.beside else 1.18)
         width = (piece.end - piece.start) * self.em(piece.style) * wider
         return self._height(piece, 1 + int(width / max(self._setting.measure_px, 1.0)))
 
@@ -308,16 +340,38 @@ class Flow:
         return cells
 
     def _widths_of(self, style: BlockStyle) -> CellWidths:
-        ratio = style.ruby * self._setting.ruby_scale
-        found = self._widths.get((style.face, ratio))
+        setting = self._setting
+        ratio = 0.0 if setting.room_only else self._ruby_ratio(style)
+        on_grid = setting.grid and style.justify
+        found = self._widths.get((style.face, ratio, on_grid))
         if found is None:
-            spacing = self._setting.spacing
-            spacing = spacing._replace(ruby_ratio=ratio) if ratio else spacing.without_readings()
-            found = CellWidths(
-                self._book, self._annotation.table, self._metrics[style.face], spacing
+            spacing = setting.spacing
+            if ratio:
+                spacing = spacing.with_readings(ratio, beside=setting.beside)
+            else:
+                spacing = spacing.without_readings()
+            found = _kind_of_widths(on_grid=on_grid)(
+                self._book, self._table, self._metrics[style.face], spacing
             )
-            self._widths[style.face, ratio] = found
+            self._widths[style.face, ratio, on_grid] = found
         return found
+
+    def _indent(self, piece: Piece, widths: CellWidths) -> float:
+        """First-line indent in em of the piece's font: so many cells where it is on a grid."""
+        return piece.style.indent * (widths.grid or 1.0)
+
+
+def _kind_of_widths(*, on_grid: bool) -> type[CellWidths]:
+    if not on_grid:
+        return CellWidths
+    from reader.typesetting.grid import GridWidths  # late: few texts stand on a grid
+
+    return GridWidths
+
+
+def _differs(one: Setting, other: Setting) -> bool:
+    """Whether characters have other widths."""
+    return (one.spacing, one.beside) != (other.spacing, other.beside)
 
 
 def _row(em: float, style: BlockStyle, ruby: float) -> Row:

@@ -43,7 +43,7 @@ def break_paragraph(cells: Cells, widths: CellWidths, measure: float, indent: fl
     if not keys:
         return [0]
     widths.grow()
-    ends = list(accumulate(map(widths.advance.__getitem__, keys)))
+    ends = widths.ends(keys)
     breaker = LineBreaker(ends, keys, widths.trail, widths.lead, cells.marks)
     return breaker.starts(max(measure - indent, 1.0), max(measure, 1.0))
 
@@ -72,7 +72,7 @@ def break_evenly(cells: Cells, widths: CellWidths, measure: float) -> list[int]:
 
 def _break_at_pause(cells: Cells, widths: CellWidths, measure: float) -> int:
     """Where a head of two lines pauses, if neither line gets too long or short; else 0."""
-    ends = list(accumulate(map(widths.advance.__getitem__, cells.keys)))
+    ends = widths.ends(cells.keys)
     best, least = 0, _LOPSIDED * measure
     for at in range(1, len(ends)):
         if cells.marks[at] == LineStart.FREE and widths.is_pause(cells.keys[at - 1]):
@@ -90,7 +90,7 @@ def set_line(
     if not keys:
         return LinePositions((0.0,), (), justified=False)
     widths.grow()
-    steps = list(map(widths.advance.__getitem__, keys))
+    steps = widths.steps(keys)
     steps[-1] -= widths.trail[keys[-1]]
     left = 0.0 - widths.lead[keys[0]]
     slack = room - left - sum(steps)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-
     from reader.library.catalog import ArticleRecord
     from reader.text.annotated import Annotation
     from reader.text.model import Article, Span

@@ -15,7 +15,7 @@ from reader.glossary.matcher import Matcher
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from reader.glossary.entry import Entry
+    from reader.glossary.compiled import Head
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +27,9 @@ class ScriptWriter:
     """For a simplified form, the characters to put right by their place in it."""
 
     @classmethod
-    def knowing(cls, entries: Iterable[Entry]) -> ScriptWriter:
-        """Learn the traditional forms of the glossary `entries`."""
-        pairs = [(one.zh, one.zh_hant) for one in entries if len(one.zh) == len(one.zh_hant)]
+    def knowing(cls, heads: Iterable[Head]) -> ScriptWriter:
+        """Learn the traditional forms of the glossary from the `heads` of its entries."""
+        pairs = [(one.zh, one.zh_hant) for one in heads if len(one.zh) == len(one.zh_hant)]
         converted = convert("\n".join(zh for zh, _ in pairs), Script.TAIWAN).split("\n")
         forms: dict[str, dict[int, str]] = {}
         for (zh, own), other in zip(pairs, converted, strict=True):

@@ -23,14 +23,22 @@ if TYPE_CHECKING:
     from reader.annotation.annotate import Annotator
     from reader.annotation.lexicon import Lexicon
     from reader.annotation.orthography import Orthography
+    from reader.annotation.segment import Segmenter
     from reader.dictionary.lookup import Dictionary
-    from reader.glossary.store import Glossary
+    from reader.glossary.layers import LayeredGlossary, LayerFiles
     from reader.storage.paths import Paths
     from reader.storage.settings import Settings
+    from reader.translation.memory import TranslationMemory
     from reader.translation.packages import PackageStore
     from reader.translation.service import TranslationService
     from reader.workspace.derived import Derived
     from reader.workspace.scripts import ScriptWriter
+    from reader.workspace.seen import SeenTerms
+
+_FROM_GLOSSARY = ("glossary", "words", "annotator", "orthography", "annotation_engine", "scripts")
+"""Services that hold something of the glossary."""
+_HONG_KONG = str.maketrans("衞敍枱", "卫叙台")
+"""Characters of Hong Kong's standard that OpenCC does not bring back."""
 
 
 @dataclass(frozen=True)
@@ -47,18 +55,48 @@ class Services:
         return derived.locate(self.paths)
 
     @cached_property
-    def glossary(self) -> Glossary:
-        """The built-in glossary. Raises `BadInputError`."""
-        from reader.glossary import store
+    def glossary_files(self) -> LayerFiles:
+        """Where the person's own layers of the glossary are kept."""
+        from reader.glossary.layers import LayerFiles
 
-        compiled = self.paths.cache / "glossary.json"
-        return store.load(self.paths.resources / "glossary", compiled)
+        return LayerFiles(self.paths.glossary, self.paths.cache)
+
+    @cached_property
+    def glossary(self) -> LayeredGlossary:
+        """The glossary in all its layers. Raises `BadInputError`."""
+        from reader.glossary import layers
+
+        compiled = self.paths.cache / "glossary.txt"
+        return layers.load(self.paths.resources / "glossary", compiled, self.glossary_files)
+
+    def forget_glossary(self) -> None:
+        """Read the glossary anew when it is next asked for, and whatever was made from it."""
+        for name in _FROM_GLOSSARY:
+            self.__dict__.pop(name, None)
+
+    @cached_property
+    def seen(self) -> SeenTerms:
+        """The terms that the reader looked at before."""
+        from reader.workspace.seen import SeenTerms
+
+        return SeenTerms(self.paths.data / "seen-terms.txt")
 
     @cached_property
     def words(self) -> Lexicon:
         """Words with HSK levels, those of the glossary among them."""
-        forms = (form for entry in self.glossary.entries for form in entry.forms)
+        forms = (form for head in self.glossary.heads for form in head.forms)
         return self.derived.words().with_words(filter(_is_plain_han, forms))
+
+    @cached_property
+    def boundaries(self) -> Segmenter:
+        """The dictionary's own words with their costs, which tell whether a term is one.
+
+        Raises `MissingComponentError` or `BadInputError`.
+        """
+        from reader.annotation import segment
+
+        known = segment.read_costs(self.paths.resources / "models" / "words.costs")
+        return segment.Segmenter.of(self.derived.words().values, known)
 
     @cached_property
     def traditional(self) -> frozenset[str]:
@@ -71,9 +109,9 @@ class Services:
         from reader.annotation.annotate import Annotator
 
         fixed = {
-            entry.zh: entry.pinyin.split()
-            for entry in self.glossary.entries
-            if len(entry.pinyin.split()) == len(entry.zh)
+            head.zh: head.pinyin.split()
+            for head in self.glossary.heads
+            if len(head.pinyin.split()) == len(head.zh)
         }
         return Annotator(self.words, self.derived.readings(), simplify, self.traditional, fixed)
 
@@ -89,7 +127,7 @@ class Services:
             self._marked(marks.IDIOM),
             self._marked(marks.VERB),
             values.__contains__,
-            {entry.zh: entry.pinyin_words for entry in self.glossary.entries},
+            {head.zh: head.pinyin_words for head in self.glossary.heads},
         )
 
     def _marked(self, mark: str) -> Callable[[str], bool]:
@@ -98,13 +136,15 @@ class Services:
 
     def simplified(self, text: str) -> str:
         """Return `text` in simplified characters, one for one."""
+        text = text.translate(_HONG_KONG)
         return text if self.traditional.isdisjoint(text) else simplify(text)
 
     @cached_property
     def annotation_engine(self) -> str:
         """What an annotation depends on besides its text; cheap, nothing is loaded."""
         terms = fingerprint.of_files(self.paths.resources / "glossary", "*.toml")
-        return "; ".join((rules.VERSION, self.derived.fingerprint, terms))
+        own = fingerprint.of_files(self.paths.glossary, "*.toml")
+        return "; ".join((rules.VERSION, self.derived.fingerprint, terms, own))
 
     @cached_property
     def dictionary(self) -> Dictionary:
@@ -118,7 +158,7 @@ class Services:
         """The script switch."""
         from reader.workspace.scripts import ScriptWriter
 
-        return ScriptWriter.knowing(self.glossary.entries)
+        return ScriptWriter.knowing(self.glossary.heads)
 
     @cached_property
     def packages(self) -> PackageStore:
@@ -133,6 +173,13 @@ class Services:
         from reader.workspace.translating import build_service  # late: see above
 
         return build_service(self)
+
+    @cached_property
+    def memory(self) -> TranslationMemory:
+        """What the person translated, and what was taken in from elsewhere."""
+        from reader.translation.memory import TranslationMemory  # late: see above
+
+        return TranslationMemory(self.paths.database, self.simplified)
 
     @cached_property
     def connection(self) -> sqlite3.Connection:

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
+import json
 import logging
-import re
 from functools import cached_property
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from reader.annotation.script import Script, convert
-from reader.errors import StorageError
+from reader.errors import ReaderError, StorageError
 from reader.library import bundled
 from reader.storage import database
+from reader.translation.answers import Scripts
 from reader.translation.argos import ArgosProvider
-from reader.translation.engine import EngineOutput
+from reader.translation.engine import EngineOutput, Hypothesis
 from reader.translation.gloss import gloss
+from reader.translation.packages import by_number
 from reader.translation.references import References
-from reader.translation.service import Scripts, Sources, TranslationService
+from reader.translation.repair import Improver
+from reader.translation.service import Sources, TranslationService
+from reader.workspace.checking import term_verdicts
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Callable
     from pathlib import Path
 
+    from reader.translation.answers import CacheKey
     from reader.translation.packages import InstalledPackage, PackageStore
-    from reader.translation.service import CacheKey
     from reader.workspace.services import Services
 
 _log = logging.getLogger(__name__)
@@ -34,15 +39,35 @@ def build_service(services: Services) -> TranslationService:
 
     Raises `BadInputError` where the bundled articles cannot be read.
     """
+    memory = services.memory
     return TranslationService(
-        Sources(references(services), lambda sentence: word_by_word(services, sentence)),
+        Sources(
+            references(services),
+            lambda sentence: word_by_word(services, sentence),
+            own=_or_none(memory.own),
+            memory=_or_none(memory.exact),
+        ),
         provider=provider(services),
         cache=TranslationCache(services.paths.database),
         scripts=Scripts(
             lambda text: convert(text, Script.SIMPLIFIED),
             lambda text: convert(text, Script.TRADITIONAL),
         ),
+        improve=Improver(lambda source, english: term_verdicts(services, source, english)),
     )
+
+
+def _or_none(find: Callable[[str], str | None]) -> Callable[[str], str | None]:
+    """Do without the memory where the library is damaged: a gloss needs neither."""
+
+    def found(sentence: str) -> str | None:
+        try:
+            return find(sentence)
+        except ReaderError as error:
+            _log.warning("the translation memory was not asked: %s", error)
+            return None
+
+    return found
 
 
 def provider(services: Services, package: str = "") -> ArgosProvider | None:
@@ -59,11 +84,7 @@ def provider(services: Services, package: str = "") -> ArgosProvider | None:
 def _usual(store: PackageStore, wanted: str) -> InstalledPackage | None:
     installed = store.installed()
     named = (one for one in installed if one.id == wanted)
-    return next(named, max(installed, key=lambda one: _by_number(one.version), default=None))
-
-
-def _by_number(version: str) -> tuple[int, ...]:
-    return tuple(map(int, re.findall(r"\d+", version)))
+    return next(named, max(installed, key=lambda one: by_number(one.version), default=None))
 
 
 def references(services: Services) -> References:
@@ -104,17 +125,22 @@ class TranslationCache:
         """Return the answer for `key`, or None."""
         with database.faults_named(self._path):
             row = self._connection.execute(
-                "SELECT text, score FROM translation WHERE key = ?", (_digest(key),)
+                "SELECT text, score, alternatives FROM translation WHERE key = ?", (_digest(key),)
             ).fetchone()
-        return EngineOutput(row[0], row[1] or 0.0) if row else None
+        if row is None:
+            return None
+        alternatives = json.loads(row[2]) if row[2] else ()
+        return EngineOutput(row[0], row[1] or 0.0, tuple(Hypothesis(*one) for one in alternatives))
 
     def __setitem__(self, key: CacheKey, output: EngineOutput, /) -> None:
         """Keep the answer for `key`."""
+        others = [(one.text, one.score) for one in output.alternatives]
+        kept = json.dumps(others, ensure_ascii=False) if others else ""
         try:
             with database.faults_named(self._path):
                 self._connection.execute(
-                    "INSERT OR REPLACE INTO translation VALUES (?, ?, ?)",
-                    (_digest(key), output.text, output.score),
+                    "INSERT OR REPLACE INTO translation VALUES (?, ?, ?, ?)",
+                    (_digest(key), output.text, output.score, kept),
                 )
         except StorageError as error:
             _log.warning("a translation was not kept: %s", error)

@@ -46,3 +46,29 @@ def test_a_missing_font_stops_nothing(system, nobody, capsys):
 def test_on_another_linux_the_library_itself_is_named(system, devtools):
     with pytest.raises(devtools("devtools.console").Stop, match=r"libGL\.so\.1"):
         system.tell_about([("libGL.so.1", "libgl1")], [])
+
+
+def test_what_only_tests_need_is_offered_and_never_forced(system, nobody, monkeypatch, capsys):
+    monkeypatch.setattr(system, "missing_for_tests", lambda: ["poppler-utils"])
+    monkeypatch.setattr(system, "is_debian", lambda: True)
+
+    system.offer_for_tests()
+
+    said = capsys.readouterr().err
+    assert "sudo apt-get install -y --no-install-recommends poppler-utils" in said
+    assert said.endswith("Without them these tests are skipped.\n")
+
+
+def test_the_tests_go_on_when_their_programs_cannot_be_installed(
+    system, devtools, monkeypatch, capsys
+):
+    def fail(*_arguments, **_options):
+        raise devtools("devtools.console").Stop("there is no network")
+
+    monkeypatch.setattr(system, "missing_for_tests", lambda: ["poppler-utils"])
+    monkeypatch.setattr(system, "is_debian", lambda: True)
+    monkeypatch.setattr(system, "install_or_tell", fail)
+
+    system.offer_for_tests()
+
+    assert "there is no network" in capsys.readouterr().err

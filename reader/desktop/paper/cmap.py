@@ -101,7 +101,8 @@ def _updated(pdf: bytes, objects: Mapping[int, bytes]) -> bytes:
     starts, trailers = _START.findall(pdf), _TRAILER.findall(pdf)
     if not starts or not trailers:
         return pdf
-    parts, table, length = [pdf, b"\n"], [b"xref\n"], len(pdf) + 1
+    free = b"xref\n0 1\n0000000000 65535 f \n"
+    parts, table, length = [pdf, b"\n"], [free], len(pdf) + 1
     for number, body in sorted(objects.items()):
         table.append(b"%d 1\n%010d 00000 n \n" % (number, length))
         whole = b"%d 0 obj\n%bendobj\n" % (number, body)

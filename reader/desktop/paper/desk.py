@@ -20,6 +20,7 @@ from reader.storage import atomic
 if TYPE_CHECKING:
     from PySide6.QtCore import QSizeF
 
+    from reader.desktop.preferences import Preferences
     from reader.desktop.viewmodels.reading import ReadingModel
     from reader.desktop.widgets.article.appearance import Appearance
     from reader.desktop.widgets.article.view import ArticleView
@@ -35,13 +36,19 @@ class PaperDesk(QObject):
     said = Signal(str, object)  # one sentence, Tone
 
     def __init__(
-        self, window: MainWindow, reading: ReadingModel, view: ArticleView, themes: Path
+        self,
+        window: MainWindow,
+        reading: ReadingModel,
+        view: ArticleView,
+        preferences: Preferences,
+        themes: Path,
     ) -> None:
-        """Ask over `window`; article and look are those of `reading` and `view` right then."""
+        """Ask over `window`; article and look are as the others have them right then."""
         super().__init__(window)
         self._window = window
         self._reading = reading
         self._view = view
+        self._preferences = preferences
         self._themes = themes
 
     def choose_file(self) -> None:
@@ -109,7 +116,7 @@ class PaperDesk(QObject):
         theme = self._window.theme
         if theme.dark:  # its inks are made for a dark ground
             theme = load_theme(self._themes, "light")
-        return on_paper(self._view.appearance, theme)
+        return on_paper(self._view.appearance, theme, self._preferences.settings.tones)
 
 
 def file_name(title: str) -> str:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPoint, QPointF
     from PySide6.QtGui import QPaintDevice, QPainterPath
 
+    from reader.desktop.paper.sheets import Sheets
+
 _SPELLED_OUT = {"\u2e3a": "\u2014\u2014"}
 """What is drawn as one glyph and read as several characters."""
 
@@ -42,6 +44,17 @@ class Ledger:
         """Begin with nothing."""
         self._faces: dict[tuple[str, str], Face] = {}
         self._characters: dict[str, None] = dict.fromkeys([*_SPELLED_OUT, " "])
+
+    @classmethod
+    def of(cls, sheets: Sheets) -> Ledger:
+        """Return a ledger that knows what `sheets` will show."""
+        ledger = cls()
+        for number in range(len(sheets)):
+            for text in sheets.texts(number):
+                ledger.note_text(text)
+        for reading in sheets.readings():
+            ledger.note_text(reading)
+        return ledger
 
     def note_text(self, text: str) -> None:
         """Note the characters of `text`, which is about to be drawn."""
@@ -102,9 +115,9 @@ class NotingPainter(QPainter):
         super().__init__(device)
         self._ledger = ledger
 
-    def drawGlyphRun(
+    def drawGlyphRun(  # noqa: N802 - Qt's name
         self, position: QPointF | QPoint | QPainterPath.Element, run: QGlyphRun
-    ) -> None:  # noqa: N802
+    ) -> None:
         """Draw and note the glyphs of `run`."""
         self._ledger.note_run(run)
         super().drawGlyphRun(position, run)

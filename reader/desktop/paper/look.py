@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 
 from reader.desktop.paper.sheets import A4, LETTER
+from reader.desktop.tone_colours import tone_colours
 from reader.desktop.widgets.article.appearance import Colours
 
 if TYPE_CHECKING:
@@ -19,10 +20,14 @@ if TYPE_CHECKING:
 WHITE = "#ffffff"
 
 
-def on_paper(appearance: Appearance, theme: Theme) -> Appearance:
-    """Return `appearance` in the inks of `theme`, which is no dark one, on white paper."""
-    colours = {name: getattr(theme, name) for name in Colours.__dataclass_fields__}
-    return replace(appearance, colours=Colours(**{**colours, "page": WHITE}))
+def on_paper(appearance: Appearance, theme: Theme, palette: str = "none") -> Appearance:
+    """Return `appearance` in the inks of `theme`, which is no dark one, on white paper.
+
+    `palette` names the colours of the tones.
+    """
+    names = Colours.__dataclass_fields__
+    colours = Colours(**{**{name: getattr(theme, name) for name in names}, "page": WHITE})
+    return replace(appearance, colours=colours, tones=tone_colours(palette, (WHITE,)))
 
 
 def usual_size() -> QSizeF:

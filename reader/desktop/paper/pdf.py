@@ -28,9 +28,7 @@ def to_pdf(sheets: Sheets, title: str, creator: str, script: str) -> bytes:
     size = QPageSize(sheets.size, QPageSize.Unit.Point)
     layout = QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
     writer.setPageLayout(layout)
-    ledger = Ledger()
-    for text in sheets.texts():
-        ledger.note_text(text)
+    ledger = Ledger.of(sheets)
     painter = NotingPainter(writer, ledger)
     try:
         painter.scale(TWIPS, TWIPS)

@@ -47,9 +47,7 @@ def print_on(printer: QPrinter, make: Callable[[QSizeF], Sheets], script: str) -
     Raises `StorageError` where the printer does not take it.
     """
     sheets = make(printer.pageLayout().fullRectPoints().size().toSizeF())
-    ledger = Ledger()
-    for text in sheets.texts():
-        ledger.note_text(text)
+    ledger = Ledger.of(sheets)
     painter = NotingPainter(printer, ledger)
     if not painter.isActive():
         raise StorageError(printer.printerName() or "the printer", "it does not take the pages")

@@ -7,14 +7,15 @@ are made of. The text is set and painted by the very code that does it on the sc
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRect, QRectF, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QPainter
 
 from reader.desktop.fonts import ArticleFonts
 from reader.desktop.paper.label import Label
-from reader.desktop.widgets.article.marks import Marks, TermMarks
+from reader.desktop.paper.order import in_reading_order
 from reader.desktop.widgets.article.page import Page
 from reader.desktop.widgets.article.painter import PagePainter
 from reader.text.model import BlockKind
@@ -99,7 +100,7 @@ class Sheets:
         self._appearance = replace(
             appearance, font_px=em, measure_em=float(measure), on_hover=False
         )
-        self._painter = PagePainter(appearance.colours)
+        self._painter = PagePainter(appearance.colours, appearance.tones)
         self._width = round(width + 4 * em)
         self._pages = [self._set(leaf) for leaf in leaves]
         height = round((size.height() - _HEAD - _FOOT) * TWIPS)
@@ -111,12 +112,25 @@ class Sheets:
         """Return the number of sheets."""
         return len(self._sheets)
 
-    def texts(self) -> Iterator[str]:
-        """Yield everything that the sheets show in writing."""
-        yield f"0123456789 /…{''.join(leaf.title + leaf.source for leaf in self._leaves)}"
+    def texts(self, number: int) -> Iterator[str]:
+        """Yield what sheet `number` shows in writing, besides readings, in order."""
+        sheet = self._sheets[number]
+        leaf, page = self._leaves[sheet.place], self._pages[sheet.place]
+        if not sheet.opens:
+            yield leaf.title
+        yield leaf.source
+        flow = page.flow
+        for index, piece in enumerate(flow.pieces):
+            shown = shown_form(page.text[piece.start : piece.end])
+            starts = [*flow.lay(index), len(shown)]
+            for line, (start, end) in enumerate(pairwise(starts)):
+                if sheet.top <= flow.line_top(index, line) + page.top_margin < sheet.bottom:
+                    yield shown[start:end]
+        yield f"{number + 1} / {len(self)}"
+
+    def readings(self) -> Iterator[str]:
+        """Yield every reading that may be shown."""
         for page in self._pages:
-            for piece in page.flow.pieces:
-                yield shown_form(page.text[piece.start : piece.end])
             yield from page.annotation.table
 
     def paint(self, painter: QPainter, number: int) -> None:
@@ -142,10 +156,13 @@ class Sheets:
     def _paint_text(self, painter: QPainter, sheet: _Sheet) -> None:
         page = self._pages[sheet.place]
         painter.save()
-        painter.translate(_SIDE * TWIPS - page.left, _HEAD * TWIPS)
-        # The line that begins at `bottom` would be painted, too, if the clip touched it.
-        clip = QRect(0, 0, self._width, sheet.bottom - sheet.top - 2)
-        self._painter.paint(painter, page, clip, sheet.top, Marks(), TermMarks())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(_SIDE * TWIPS - page.left, _HEAD * TWIPS - sheet.top)
+        # One unit less: a line that begins right at `bottom` stands on the next sheet.
+        for line, glyphs in page.lines_between(sheet.top, sheet.bottom - 1):
+            origin = QPointF(page.left, page.top_of_line(line))
+            ordered = glyphs._replace(base=in_reading_order(glyphs.base))
+            self._painter.paint_line(painter, line, ordered, origin)
         painter.restore()
 
     def _paint_running(self, painter: QPainter, sheet: _Sheet) -> None:
@@ -166,9 +183,8 @@ class Sheets:
     def _paint_folio(self, painter: QPainter, number: int) -> None:
         painter.setPen(QColor(self._appearance.colours.secondary))
         text = f"{number + 1} / {len(self)}"
-        label = Label(
-            self._fonts, self._appearance.families, text, _FOLIO_PT * TWIPS, self.size.width()
-        )
+        room = self.size.width() * TWIPS
+        label = Label(self._fonts, self._appearance.families, text, _FOLIO_PT * TWIPS, room)
         x = (self.size.width() * TWIPS - label.width) / 2
         label.paint(painter, x, (self.size.height() - _FOOT + 36) * TWIPS)
 

@@ -58,6 +58,23 @@ class TermRow(NamedTuple):
     """Text of the status badge, for instance ``approved · 2024``."""
     occurrences: int
     """How often it stands in the article."""
+    domain: str = ""
+    """Field that the term belongs to, as words."""
+    general: bool = False
+    """A word of general vocabulary or of newspapers, and no policy term."""
+    seen: bool = False
+    """Whether the reader opened its card before."""
+    section: str = ""
+    """Heading above the row."""
+
+
+class CandidateRow(NamedTuple):
+    """One expression that might be a term and is not in the glossary."""
+
+    text: str
+    """As it stands in the article."""
+    label: str
+    """With what makes it one and how often it stands there."""
 
 
 class RenderingRow(NamedTuple):
@@ -91,6 +108,8 @@ class TermCard(NamedTuple):
     occurrence: int
     """Which occurrence is shown, counted from 1; 0 where none is."""
     occurrences: int
+    why: str = ""
+    """Why the rendering of the row was chosen, in one sentence."""
 
 
 class Chip(NamedTuple):
@@ -98,6 +117,10 @@ class Chip(NamedTuple):
 
     text: str
     tone: Tone
+    tip: str = ""
+    """More about it, and what a click does."""
+    mended: str = ""
+    """The whole English with what is wrong put right; empty where one click cannot."""
 
 
 class Origin(StrEnum):
@@ -113,6 +136,17 @@ class Origin(StrEnum):
     FAILED = "failed"
 
 
+class NearRow(NamedTuple):
+    """A remembered sentence that is nearly the selected one."""
+
+    percent: str
+    """For instance ``86 %``, with a warning where figures differ."""
+    parts: tuple[tuple[str, str], ...]
+    """The remembered sentence against this one: texts that are ``same``, ``only there``
+    or ``only here``."""
+    english: str
+
+
 class TranslationRow(NamedTuple):
     """The English of the selected sentence."""
 
@@ -125,6 +159,11 @@ class TranslationRow(NamedTuple):
     """More about the origin: the package, the date, the reason of a failure."""
     chips: tuple[Chip, ...] = ()
     install_offered: bool = False
+    sentence: str = ""
+    """The one selected sentence, whose English can be written; empty where several are."""
+    partial: bool = False
+    """The text is only the beginning: the rest is being translated."""
+    near: NearRow | None = None
 
 
 class SenseRow(NamedTuple):
@@ -145,6 +184,52 @@ class WordRow(NamedTuple):
     """With the list it comes from, for instance ``HSK 3.0 · 4``."""
     term_rendering: str = ""
     """Glossary rendering, where the word is a term."""
+
+
+class SentenceRow(NamedTuple):
+    """One sentence of the article with its English, in the view beside the text."""
+
+    chinese: str
+    """As it is shown, in its script."""
+    english: str
+    """Empty while there is none."""
+    origin: Origin
+    label: str
+    """Where the English comes from, for instance with package and version."""
+    heading: bool = False
+
+
+class RunRow(NamedTuple):
+    """How far the translation of the whole article is."""
+
+    done: int
+    total: int
+    words: str
+    """For instance ``34 of 84``."""
+    button: str
+    """What can be done next; empty where nothing can."""
+    running: bool = False
+
+
+class OfferRow(NamedTuple):
+    """One package that can be downloaded."""
+
+    id: str
+    name: str
+    facts: str
+    """Version, size, whether it is installed."""
+
+
+class ConcordanceRow(NamedTuple):
+    """One sentence in which a word was found."""
+
+    chinese: str
+    start: int
+    """Where the word begins, in code points; -1 where only the English holds it."""
+    end: int
+    english: str
+    facts: str
+    """Article, and where the English comes from."""
 
 
 class PackageRow(NamedTuple):

@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.annotation.script import Script
-from reader.desktop.viewmodels.rows import RenderingRow, TermCard, TermRow
+from reader.desktop.viewmodels.rows import CandidateRow, RenderingRow, TermCard, TermRow
+from reader.glossary.candidates import Sign
+from reader.glossary.choice import choose
 from reader.glossary.entry import Status
 from reader.glossary.matcher import outermost
-from reader.workspace.reading import terms_of
+from reader.workspace.terms import candidates_in, hits_in, uses
 
 if TYPE_CHECKING:
     from reader.desktop.viewmodels.reading import ReadingModel
     from reader.desktop.viewmodels.selection import SelectionModel
+    from reader.glossary.choice import Choice
     from reader.glossary.entry import Entry, Rendering
+    from reader.glossary.matcher import TermHit
     from reader.text.model import Span
     from reader.workspace.services import Services
     from reader.workspace.terms import TermUse
@@ -32,12 +36,23 @@ _LABELS = {
     Status.SUPERSEDED: "Superseded",
     Status.FORBIDDEN: "Never",
 }
+_ENOUGH = 20
+"""So many occurrences tell how a text uses a term."""
+_GENERAL = ("general", "newspaper")
+_SIGNS = {
+    Sign.TITLE: "title",
+    Sign.QUOTED: "quoted",
+    Sign.ORGANISATION: "organisation",
+    Sign.REPEATED: "repeated",
+}
 
 
 class TermsModel(QObject):
     """Which terms the article has, which one is chosen, which occurrence is shown."""
 
     changed = Signal()
+    seen = Signal()
+    """The card of another term was opened for the first time."""
     chosen = Signal(object)  # TermCard | None
 
     def __init__(
@@ -48,6 +63,7 @@ class TermsModel(QObject):
         self._services = services
         self._reading = reading
         self._selection = selection
+        self._hits: tuple[TermHit, ...] = ()
         self._uses: dict[str, TermUse] = {}
         self._current: str | None = None
         self._occurrence = 0
@@ -55,7 +71,8 @@ class TermsModel(QObject):
     def refresh(self) -> None:
         """Find the terms of the open article anew."""
         opened = self._reading.opened
-        found = terms_of(self._services, opened) if opened else ()
+        self._hits = hits_in(self._services, opened.article.text) if opened else ()
+        found = uses(self._hits, self._services.glossary)
         self._uses = {use.entry.id: use for use in found}
         self._current, self._occurrence = None, 0
         self.changed.emit()
@@ -66,11 +83,16 @@ class TermsModel(QObject):
 
     def marks(self) -> tuple[Span, ...]:
         """Spans of the article to underline: every term that lies in no longer one."""
+        return tuple(hit.span for hit in outermost(self._hits))
+
+    def candidates(self) -> tuple[CandidateRow, ...]:
+        """Expressions of the article that might be terms, in the order of appearance."""
         opened = self._reading.opened
-        if opened is None or not self._uses:
-            return ()
-        hits = self._services.glossary.matcher.hits(opened.article.text)
-        return tuple(hit.span for hit in outermost(hits))
+        found = candidates_in(self._services, opened.article.text) if opened else ()
+        return tuple(
+            CandidateRow(one.text, f"{one.text} · {_SIGNS[one.sign]} · ×{len(one.spans)}")
+            for one in found
+        )
 
     @property
     def current_span(self) -> Span | None:
@@ -88,7 +110,7 @@ class TermsModel(QObject):
         use = self._uses.get(entry_id or "")
         self._current = use.entry.id if use else None
         self._occurrence = occurrence % len(use.spans) if use else 0
-        self.chosen.emit(self.card())
+        self._tell()
         if use:
             self._selection.set(use.spans[self._occurrence])
 
@@ -117,10 +139,16 @@ class TermsModel(QObject):
         *_, number, use = best
         if use.entry.id != self._current or number != self._occurrence:
             self._current, self._occurrence = use.entry.id, number
-            self.chosen.emit(self.card())
+            self._tell()
+
+    def _tell(self) -> None:
+        self.chosen.emit(self.card())
+        if self._current and self._current not in self._services.seen:
+            self._services.seen.add(self._current)
+            self.seen.emit()
 
     def _row(self, use: TermUse) -> TermRow:
-        entry, rendering = use.entry, self._rendering(use.entry)
+        entry, rendering = use.entry, self._choice(use).rendering
         return TermRow(
             entry.id,
             self._shown(entry),
@@ -129,6 +157,9 @@ class TermsModel(QObject):
             rendering.status,
             _badge(rendering),
             len(use.spans),
+            entry.domain.replace("-", " ").capitalize(),
+            entry.type in _GENERAL,
+            entry.id in self._services.seen,
         )
 
     def _card(self, use: TermUse) -> TermCard:
@@ -148,11 +179,18 @@ class TermsModel(QObject):
             related=tuple(self._shown(by_id[name]) for name in entry.related if name in by_id),
             occurrence=self._occurrence + 1,
             occurrences=len(use.spans),
+            why=self._choice(use).why,
         )
 
-    def _rendering(self, entry: Entry) -> Rendering:
+    def _choice(self, use: TermUse) -> Choice:
+        """Choose by the date of the article and the sentences that use the term."""
         opened = self._reading.opened
-        return entry.rendering_for(opened.record.date if opened else "")
+        if opened is None:
+            return choose(use.entry)
+        found = (opened.annotation.sentence_at(span.start) for span in use.spans[:_ENOUGH])
+        around = {sentence for sentence in found if sentence is not None}
+        text = "\n".join(sentence.of(opened.article.text) for sentence in sorted(around))
+        return choose(use.entry, opened.record.date, self._services.simplified(text))
 
     @property
     def _traditional(self) -> bool:

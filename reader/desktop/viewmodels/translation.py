@@ -1,40 +1,54 @@
-"""The English of the selection: asked for in the background, the newest request wins."""
+"""The English of the selection: asked for in the background, the newest request wins.
+
+A sentence that a model translates appears piece by piece, and stops within a piece when
+another one is selected.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from threading import Event
+from time import monotonic
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.desktop.jobs import LatestJob
-from reader.desktop.viewmodels.rows import Origin, TranslationRow
+from reader.desktop.viewmodels.idle import IdleUnload
+from reader.desktop.viewmodels.labels import LABELS
+from reader.desktop.viewmodels.rows import NearRow, Origin, TranslationRow
 from reader.translation.engine import Failed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from reader.desktop.jobs import JobExecutor
     from reader.desktop.viewmodels.reading import ReadingModel
+    from reader.desktop.viewmodels.rows import Chip
     from reader.text.model import Span
     from reader.translation.engine import Translation
+    from reader.translation.memory import NearMatch
     from reader.workspace.services import Services
 
-_LABELS = {
-    Origin.REFERENCE: "reference translation",
-    Origin.MODEL: "machine translation",
-    Origin.GLOSS: "word-for-word gloss, not a translation",
-    Origin.MEMORY: "from your translation memory",
-    Origin.YOURS: "your translation",
-}
 _DOUBTFUL = -0.3
 """Average log-probability below which a model's sentence is marked as doubtful
 (research, engine-packaging.md §2: in-domain −0.02, nonsense −0.34 and less)."""
+_TOLD_EVERY = 0.04
+"""Seconds between two pictures of a growing sentence."""
+
+
+class _Answer(NamedTuple):
+    """What the worker found."""
+
+    translations: Sequence[Translation]
+    near: NearMatch | None = None
+    chips: tuple[Chip, ...] = ()
 
 
 class TranslationModel(QObject):
     """What the strip under the article shows."""
 
     changed = Signal(object)  # TranslationRow
+    _grown = Signal(object, str)  # the request's Event, English so far; from the worker
 
     def __init__(self, services: Services, reading: ReadingModel, executor: JobExecutor) -> None:
         """Translate sentences of the article of `reading` on `executor`."""
@@ -42,39 +56,90 @@ class TranslationModel(QObject):
         self._services = services
         self._reading = reading
         self._position = ""
+        self._sentence = ""
+        self._stop = Event()
         self._row = _nothing_selected()
-        self._job: LatestJob[list[Translation]] = LatestJob(executor, self)
+        self._job: LatestJob[_Answer] = LatestJob(executor, self)
         self._job.succeeded.connect(self._show)
         self._job.failed.connect(self._explain)
+        self._grown.connect(self._show_beginning)
+        self.idle = IdleUnload(services, executor, self)
+        """Counts the minutes without a sentence."""
 
     @property
     def row(self) -> TranslationRow:
         """What is shown now."""
         return self._row
 
+    @property
+    def busy(self) -> bool:
+        """Whether somebody waits for a sentence."""
+        return self._job.busy
+
     def ask(self, span: Span | None) -> None:
         """Translate every sentence that `span`, in article offsets, touches."""
+        self._stop.set()
+        self._stop = Event()
         opened = self._reading.opened
-        if opened is None or span is None:
+        covered = opened.annotation.sentences_in(span) if opened and span is not None else ()
+        if opened is None or not covered:
             self._job.cancel()
+            self._sentence = ""
             self._set(_nothing_selected())
             return
         text, annotation = opened.article.text, opened.annotation
-        covered = annotation.sentences_in(span)
-        if not covered:
-            self._job.cancel()
-            self._set(_nothing_selected())
-            return
         first = annotation.sentences.index(covered[0]) + 1
         self._position = _position(first, len(covered), len(annotation.sentences))
         sentences = [sentence.of(text) for sentence in covered]
-        services = self._services
+        self._sentence = sentences[0] if len(sentences) == 1 else ""
+        # The last answer stays, dimmed, until there is something to show.
         self._set(TranslationRow(Origin.BUSY, "translating …", self._position, self._row.text))
-        self._job.submit(lambda: services.translation.translate_many(sentences))
+        self._job.submit(self._work(sentences, self._stop))
 
-    def _show(self, translations: Sequence[Translation]) -> None:
+    def _work(self, sentences: Sequence[str], stop: Event) -> Callable[[], _Answer]:
+        services, tell = self._services, self._grown.emit
+
+        def several() -> _Answer:
+            service = services.translation
+            return _Answer(service.translate_many(sentences, cancelled=stop.is_set))
+
+        def one() -> _Answer:
+            last = 0.0
+
+            def grow(text: str) -> None:
+                nonlocal last
+                if monotonic() - last >= _TOLD_EVERY:
+                    last = monotonic()
+                    tell(stop, text)
+
+            service, sentence = services.translation, sentences[0]
+            found = service.translate(sentence, cancelled=stop.is_set, on_text=grow)
+            is_own = found.origin.value in (Origin.YOURS, Origin.MEMORY, Origin.REFERENCE)
+            near = () if is_own else services.memory.near(sentence, limit=1)
+            return _Answer([found], near[0] if near else None)
+
+        opened = self._reading.opened
+
+        def checked() -> _Answer:
+            from reader.desktop.viewmodels.check_chips import chips_for  # late: first frame
+
+            answer = one() if len(sentences) == 1 else several()
+            if opened is None:
+                return answer
+            chips = chips_for(services, opened, sentences, answer.translations)
+            return answer._replace(chips=chips)
+
+        return checked
+
+    def _show_beginning(self, stop: Event, text: str) -> None:
+        if stop is self._stop and self._job.busy:
+            row = TranslationRow(Origin.BUSY, "translating …", self._position, text, partial=True)
+            self._set(row)
+
+    def _show(self, answer: _Answer) -> None:
+        translations = answer.translations
         origins = {translation.origin for translation in translations}
-        worst = max(origins, key=lambda origin: list(_LABELS).index(Origin(origin.value)))
+        worst = max(origins, key=lambda origin: list(LABELS).index(Origin(origin.value)))
         origin = Origin(worst.value)
         text = " ".join(translation.text for translation in translations)
         state = self._services.translation.state
@@ -84,11 +149,14 @@ class TranslationModel(QObject):
         self._set(
             TranslationRow(
                 origin,
-                _LABELS[origin],
+                LABELS[origin],
                 self._position,
                 text,
                 detail,
+                answer.chips,
                 install_offered=origin is Origin.GLOSS,
+                sentence=self._sentence,
+                near=_near_row(answer.near) if answer.near else None,
             )
         )
 
@@ -98,7 +166,7 @@ class TranslationModel(QObject):
 
     def _detail(self, translations: Sequence[Translation]) -> str:
         packages = {one.package for one in translations if one.package is not None}
-        detail = ", ".join(sorted(f"{one.id} {one.version}" for one in packages))
+        detail = ", ".join(sorted(f"{one.id} · {one.version}" for one in packages))
         scores = [one.score for one in translations if one.score is not None]
         if scores and min(scores) < _DOUBTFUL:
             detail += " · the model is unsure of this sentence"
@@ -106,7 +174,17 @@ class TranslationModel(QObject):
 
     def _set(self, row: TranslationRow) -> None:
         self._row = row
+        if row.origin is not Origin.BUSY:
+            self.idle.touch()
         self.changed.emit(row)
+
+
+def _near_row(match: NearMatch) -> NearRow:
+    percent = f"{match.percent} %"
+    if match.figures_differ:
+        percent += " · figures differ"
+    parts = tuple((one.text, one.part.value) for one in match.differences)
+    return NearRow(percent, parts, match.unit.target)
 
 
 def _nothing_selected() -> TranslationRow:

@@ -1,29 +1,36 @@
-"""A row of chips that wraps: the checks under a translation."""
+"""A row of chips that wraps: the checks under a translation.
+
+A chip that can put something right is a button: a click or, with the keyboard, the arrows
+and Return.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from reader.desktop.widgets.column import elided
 from reader.desktop.widgets.paint import (
     CHIP_HEIGHT,
     CHIP_SIZE,
     draw_pill,
+    draw_ring,
     pill_width,
     tone_colours,
 )
 from reader.desktop.widgets.typefaces import sans
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 
     from reader.desktop.theme import Theme
     from reader.desktop.viewmodels.rows import Chip
 
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_PRESSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _GAP = 8.0
 _PADDING = 10.0
 
@@ -31,11 +38,17 @@ _PADDING = 10.0
 class ChipRow(QWidget):
     """Chips side by side, on as many lines as they need."""
 
+    mend_requested = Signal(str)
+    """The whole English, put right as a chip offers."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
         self._theme = theme
         self._chips: tuple[Chip, ...] = ()
+        self._current = -1
+        """Which chip the keyboard is on; -1 for none."""
+        self.setMouseTracking(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -43,10 +56,18 @@ class ChipRow(QWidget):
     def set_chips(self, chips: tuple[Chip, ...]) -> None:
         """Show `chips`; an empty row takes no room."""
         self._chips = chips
+        self._current = -1
+        buttons = bool(self._buttons())
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if buttons else Qt.FocusPolicy.NoFocus)
         self.setVisible(bool(chips))
         self.setAccessibleName("; ".join(chip.text for chip in chips))
         self.updateGeometry()
         self.update()
+
+    def mend(self, number: int) -> None:
+        """Put right what the chip with that `number` offers to; nothing where it offers none."""
+        if 0 <= number < len(self._chips) and self._chips[number].mended:
+            self.mend_requested.emit(self._chips[number].mended)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""
@@ -73,9 +94,66 @@ class ChipRow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt passes it
         """Paint the chips."""
         painter, font = QPainter(self), sans(CHIP_SIZE)
-        for chip, rect in zip(self._chips, self._rects(self.width()), strict=True):
+        for number, rect in enumerate(self._rects(self.width())):
+            chip = self._chips[number]
             text = elided(chip.text, font, rect.width() - 2 * _PADDING + 1)
             draw_pill(painter, rect, text, font, tone_colours(self._theme, chip.tone))
+            if number == self._current and self.hasFocus():
+                draw_ring(painter, rect, CHIP_HEIGHT / 2, self._theme)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show the hand over a chip that is a button."""
+        number = self._at(event.position())
+        over = number >= 0 and bool(self._chips[number].mended)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Do what the chip offers."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.mend(self._at(event.position()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk along the chips that are buttons, and press one."""
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self._step(_STEPS[key])
+        elif key in _PRESSES:
+            self.mend(self._current)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin with the first button."""
+        if self._current < 0:
+            self._step(1)
+        super().focusInEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell more about the chip under the mouse."""
+        if isinstance(event, QHelpEvent):
+            number = self._at(QPointF(event.pos()))
+            tip = self._chips[number].tip if number >= 0 else ""
+            QToolTip.showText(event.globalPos(), tip, self)
+            return True
+        return super().event(event)
+
+    def _buttons(self) -> list[int]:
+        return [number for number, chip in enumerate(self._chips) if chip.mended]
+
+    def _step(self, step: int) -> None:
+        buttons = self._buttons()
+        if not buttons:
+            return
+        place = buttons.index(self._current) + step if self._current in buttons else 0
+        self._current = buttons[place % len(buttons)]
+        self.setAccessibleDescription(self._chips[self._current].tip)
+        self.update()
+
+    def _at(self, position: QPointF) -> int:
+        """Return the number of the chip at `position`, or -1."""
+        rects = self._rects(self.width())
+        found = (number for number, rect in enumerate(rects) if rect.contains(position))
+        return next(found, -1)
 
     def _rects(self, width: int) -> list[QRectF]:
         rects: list[QRectF] = []

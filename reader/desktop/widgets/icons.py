@@ -13,7 +13,15 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
 IconName = Literal[
-    "smaller", "larger", "theme", "articles", "terms", "translation", "close", "chevron"
+    "smaller",
+    "larger",
+    "theme",
+    "articles",
+    "terms",
+    "translation",
+    "close",
+    "chevron",
+    "chevron-up",
 ]
 
 _PANEL = QRectF(-7.5, -6.5, 15, 13)
@@ -86,7 +94,8 @@ def _stroke(name: str) -> QPainterPath:
         path.moveTo(4, -4)
         path.lineTo(-4, 4)
     else:
-        path.moveTo(-3, -1.5)
-        path.lineTo(0, 1.5)
-        path.lineTo(3, -1.5)
+        tip = -1.5 if name == "chevron-up" else 1.5
+        path.moveTo(-3, -tip)
+        path.lineTo(0, tip)
+        path.lineTo(3, -tip)
     return path

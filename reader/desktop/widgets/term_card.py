@@ -25,6 +25,9 @@ NEXT = "next"
 def row_column(row: TermRow, width: float, script: str) -> Column:
     """Set one term of the list, its Chinese in the forms of `script`."""
     column = Column(width)
+    if row.section:
+        column.text(row.section.upper(), sans(10, bold=True, spaced=0.6), "secondary")
+        column.skip(3)
     count = f"×{row.occurrences}"
     column.label(count, sans(11), "secondary", right=True)
     head = han_serif(15, script, bold=True)
@@ -48,6 +51,7 @@ def card_column(card: TermCard, width: float) -> Column:
         column.skip(8)
     for rendering in card.renderings:
         _add_rendering(column, rendering)
+    _add_pair(column, translate("TermCard", "Why this"), card.why)
     _add_pair(
         column, translate("TermCard", "Literally"), f"“{card.literal}”" if card.literal else ""
     )
@@ -68,6 +72,8 @@ def spoken_card(card: TermCard) -> str:
     for one in card.renderings:
         facts = (one.text, one.source, one.date, one.context)
         lines.append(f"{one.status_label}: " + ", ".join(fact for fact in facts if fact))
+    if card.why:
+        lines.append(f"{translate('TermCard', 'Why this')}: {card.why}")
     if card.literal:
         lines.append(f"{translate('TermCard', 'Literally')}: {card.literal}")
     lines += [card.notes, *card.warnings]

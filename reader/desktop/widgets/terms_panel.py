@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from unicodedata import combining, normalize
 
-from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -16,6 +15,7 @@ from reader.desktop.widgets.quiet_list import QuietList
 from reader.desktop.widgets.rows_model import ROW_ROLE, RowsModel
 from reader.desktop.widgets.term_card import NEXT, PREVIOUS, spoken_card
 from reader.desktop.widgets.term_delegate import TermDelegate
+from reader.desktop.widgets.terms_order import ordered
 from reader.desktop.widgets.typefaces import sans
 
 if TYPE_CHECKING:
@@ -24,11 +24,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent
 
     from reader.desktop.theme import Theme
-    from reader.desktop.viewmodels.rows import TermCard
+    from reader.desktop.viewmodels.rows import CandidateRow, TermCard
 
 _STEPS = {PREVIOUS: -1, NEXT: 1}
 _STEP_KEYS = {Qt.Key.Key_P: -1, Qt.Key.Key_N: 1}
-_STATUS_ORDER = ("forbidden", "superseded", "approved")
 
 
 class _TermsList(QuietList):
@@ -94,7 +93,9 @@ class TermsPanel(QWidget):
     occurrence_requested = Signal(int)
     """One occurrence further (1) or back (-1) of the open term."""
     order_changed = Signal(str)
-    """``order``, ``name`` or ``status``."""
+    """One of `terms_order.ORDERS`."""
+    candidate_chosen = Signal(str)
+    """Expression of the article that is to become a term."""
     copy_requested = Signal(str)
     """Text for the clipboard."""
 
@@ -103,7 +104,9 @@ class TermsPanel(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._rows: Sequence[TermRow] = ()
+        self._candidates: Sequence[CandidateRow] = ()
         self._order = "order"
+        self._general = True
         self._model: RowsModel[TermRow] = RowsModel(self._spoken, parent=self)
         self._delegate = TermDelegate(theme, self)
         self.list = _TermsList(theme, self._delegate, self)
@@ -116,6 +119,10 @@ class TermsPanel(QWidget):
         self.list.customContextMenuRequested.connect(self._show_row_menu)
         self.order_button = LinkButton("", theme, self)
         self.order_button.clicked.connect(self._show_order_menu)
+        self.candidates_button = LinkButton("", theme, self)
+        self.candidates_button.setToolTip(self.tr("Expressions that might be terms: add one"))
+        self.candidates_button.clicked.connect(self._show_candidates)
+        self.candidates_button.hide()
         self.setFocusProxy(self.list)
         self._lay_out()
         self._name_order()
@@ -127,7 +134,7 @@ class TermsPanel(QWidget):
 
     @property
     def order(self) -> str:
-        """How the terms are ordered: ``order``, ``name`` or ``status``."""
+        """How the terms are ordered: one of `terms_order.ORDERS`."""
         return self._order
 
     def set_rows(self, rows: Sequence[TermRow]) -> None:
@@ -136,8 +143,21 @@ class TermsPanel(QWidget):
         self.list.empty_text = self.tr("The glossary knows no term of this article.")
         self._delegate.set_card(None)
         self._delegate.forget()
-        self._model.set_rows(self._ordered())
+        self._arrange()
         self.update()
+
+    def update_rows(self, rows: Sequence[TermRow]) -> None:
+        """Take other facts of the same terms; nothing moves."""
+        self._rows = rows
+
+    def set_candidates(self, candidates: Sequence[CandidateRow]) -> None:
+        """Offer expressions of the article that might be terms."""
+        self._candidates = candidates
+        text = self.tr("%n candidate(s)", "", len(candidates))
+        self.candidates_button.setText(f"{text} ▾")
+        self.candidates_button.setAccessibleName(text)
+        self.candidates_button.updateGeometry()
+        self.candidates_button.setVisible(bool(candidates))
 
     def set_card(self, card: TermCard | None) -> None:
         """Open `card` in the row of its term and bring it into view, or close it."""
@@ -150,15 +170,21 @@ class TermsPanel(QWidget):
             self.list.viewport().update()
 
     def set_order(self, order: str) -> None:
-        """Order the terms as in the text, by name or by status."""
+        """Order the terms; see `terms_order.ORDERS`."""
         if order == self._order:
             return
         self._order = order
         self._name_order()
-        self._model.set_rows(self._ordered())
+        self._arrange()
         if self.card is not None:
             self._bring_into_view(self.card)
         self.order_changed.emit(order)
+
+    def set_general(self, shown: bool) -> None:
+        """Show or hide words of general vocabulary and of newspapers."""
+        if shown != self._general:
+            self._general = shown
+            self._arrange()
 
     def set_script(self, script: str) -> None:
         """Draw Chinese in the forms of `script`; the rows bring their own characters."""
@@ -172,6 +198,7 @@ class TermsPanel(QWidget):
         self._delegate.theme = theme
         self.list.set_theme(theme)
         self.order_button.set_theme(theme)
+        self.candidates_button.set_theme(theme)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -194,10 +221,17 @@ class TermsPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.list)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(12, 2, 12, 6)
+        foot.addWidget(self.candidates_button)
+        foot.addStretch(1)
+        column.addLayout(foot)
 
     def _orders(self) -> dict[str, str]:
         return {
             "order": self.tr("in order"),
+            "domain": self.tr("by domain"),
+            "unseen": self.tr("unseen first"),
             "name": self.tr("by name"),
             "status": self.tr("by status"),
         }
@@ -209,12 +243,8 @@ class TermsPanel(QWidget):
         )
         self.order_button.updateGeometry()
 
-    def _ordered(self) -> Sequence[TermRow]:
-        if self._order == "name":
-            return sorted(self._rows, key=_name_rank)
-        if self._order == "status":
-            return sorted(self._rows, key=_status_rank)
-        return self._rows
+    def _arrange(self) -> None:
+        self._model.set_rows(ordered(self._rows, self._order, general=self._general))
 
     def _bring_into_view(self, card: TermCard) -> None:
         for place, row in enumerate(self._model.rows):
@@ -235,8 +265,23 @@ class TermsPanel(QWidget):
             action.setCheckable(True)
             action.setChecked(order == self._order)
             action.triggered.connect(lambda _=False, order=order: self.set_order(order))
+        menu.addSeparator()
+        general = menu.addAction(self.tr("general words"))
+        general.setCheckable(True)
+        general.setChecked(self._general)
+        general.triggered.connect(self.set_general)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.order_button.mapToGlobal(self.order_button.rect().bottomLeft()))
+
+    def _show_candidates(self) -> None:
+        menu = QMenu(self)
+        for row in self._candidates:
+            action = menu.addAction(row.label.replace("&", "&&"))
+            action.triggered.connect(
+                lambda _=False, text=row.text: self.candidate_chosen.emit(text)
+            )
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.candidates_button.mapToGlobal(QPoint(0, 0)))
 
     def _show_row_menu(self) -> None:
         row = self._current_row()
@@ -274,13 +319,3 @@ class TermsPanel(QWidget):
         if self.card is not None and self.card.entry_id == row.entry_id:
             return f"{text}, {times}\n{spoken_card(self.card)}"
         return f"{text}, {times}"
-
-
-def _name_rank(row: TermRow) -> tuple[str, str]:
-    letters = normalize("NFD", row.pinyin.casefold())
-    return "".join(letter for letter in letters if not combining(letter)), row.zh
-
-
-def _status_rank(row: TermRow) -> int:
-    known = row.status in _STATUS_ORDER
-    return _STATUS_ORDER.index(row.status) if known else len(_STATUS_ORDER)

@@ -30,7 +30,9 @@ _LABELS_FROM = 1180
 """Width of the window, in pixels, from which the captions SCRIPT and PINYIN have room."""
 _NAME_FROM = 1260
 """Width from which the name beside the seal has room."""
-_SIZES_FROM = 860
+_SEGMENTS_FROM = 980
+"""Width from which the pinyin modes stand side by side; below it one button names the mode."""
+_SIZES_FROM = 1040
 """Width from which the buttons of the text size have room; the menu always has them."""
 _ICONS: tuple[IconName, ...] = (
     "smaller",
@@ -130,6 +132,7 @@ class TopBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._mode = self._last_mode = PINYIN_MODES[0]
+        self._label = ("", "")
         self.setFixedHeight(_HEIGHT)
         self._brand = _Brand(theme, self)
         self.menu_bar = MenuBar(theme, self)
@@ -168,8 +171,9 @@ class TopBar(QWidget):
     def show_pinyin(self, mode: str, label: str = "", full: str = "") -> None:
         """Show the mode in force; one that is no segment is named by `label` and `full`."""
         self._mode = mode
+        self._label = (label, full)
         self.pinyin.set_current(mode)
-        self.more_pinyin.show_mode("" if mode in PINYIN_MODES else label, full)
+        self._name_mode()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""
@@ -199,10 +203,22 @@ class TopBar(QWidget):
         self._brand.set_wide(self.width() >= _NAME_FROM)
         self.buttons["smaller"].setVisible(self.width() >= _SIZES_FROM)
         self.buttons["larger"].setVisible(self.width() >= _SIZES_FROM)
+        self.pinyin.setVisible(self.width() >= _SEGMENTS_FROM)
+        self._name_mode()
+
+    def _name_mode(self) -> None:
+        """Name the mode on the button, unless a segment shows it."""
+        label, full = self._label
+        if self._mode in PINYIN_MODES:
+            names = {mode: (text, tip) for mode, text, tip in self._modes()}
+            narrow = self.width() < _SEGMENTS_FROM
+            label, full = names[self._mode] if narrow else ("", "")
+        self.more_pinyin.show_mode(label, full)
 
     def _choose_mode(self, mode: str) -> None:
         self._mode = mode
         self.pinyin.set_current(mode)
+        self._name_mode()
         self.pinyin_chosen.emit(mode)
 
     def _lay_out(self) -> None:

@@ -12,6 +12,7 @@ from reader.desktop.viewmodels.rows import Origin, Tone, TranslationRow
 from reader.desktop.widgets.chips import ChipRow
 from reader.desktop.widgets.controls import Badge, LinkButton, PushButton
 from reader.desktop.widgets.paint import colour, draw_ring
+from reader.desktop.widgets.sentence_editor import SentenceEditor
 from reader.desktop.widgets.typefaces import english, sans
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from reader.desktop.theme import Theme
     from reader.desktop.widgets.english_text import EnglishText
+    from reader.desktop.widgets.near_match import NearMatch
 
 _TONES = {
     Origin.REFERENCE: Tone.APPROVED,
@@ -42,6 +44,10 @@ class TranslationStrip(QWidget):
     """The reader wants to install a translation package."""
     copy_requested = Signal(str)
     """Text for the clipboard."""
+    written = Signal(str, str)
+    """A sentence and the English that the reader wrote for it; empty to forget it."""
+    writing_ended = Signal()
+    """The reader has finished writing."""
     height_wanted = Signal(int)
     """Height, in pixels, at which everything is in view."""
 
@@ -57,14 +63,24 @@ class TranslationStrip(QWidget):
         self._position = QLabel(self)
         self._detail = QLabel(self)
         self.copy_button = LinkButton(self.tr("Copy"), theme, self)
+        self.edit_button = LinkButton(self.tr("Edit"), theme, self)
+        self.edit_button.setToolTip(self.tr("Write your own translation; it is kept at once"))
+        self.forget_button = LinkButton(self.tr("Remove mine"), theme, self)
+        self.editor = SentenceEditor(self)
         self.install_button = PushButton(
             self.tr("Install a translation package…"), theme, self, primary=True
         )
         self._hint = QLabel(self)
         self.chips = ChipRow(theme, self)
         self.copy_button.clicked.connect(self.copy_text)
+        self.edit_button.clicked.connect(self._click_edit)
+        self.forget_button.clicked.connect(self._forget)
+        self.chips.mend_requested.connect(self._write)
+        self.editor.written.connect(self.written)
+        self.editor.ended.connect(self._show_reading)
         self.install_button.clicked.connect(self.install_requested)
         self._text: EnglishText | None = None
+        self._near: NearMatch | None = None
         self._hint.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._lay_out()
         self.show_row(self._row)
@@ -84,6 +100,8 @@ class TranslationStrip(QWidget):
             self._text = EnglishText(self._theme, self._inner)
             self._text.setAccessibleName(self.tr("Translation of the sentence"))
             self._text_place.addWidget(self._text)
+            # Made late, it would come after the article and hide it from the tab key.
+            QWidget.setTabOrder(self._hint, self._text)
         return self._text
 
     def shown_text(self) -> str:
@@ -91,7 +109,8 @@ class TranslationStrip(QWidget):
         return self._row.text or self._hint.text()
 
     def show_row(self, row: TranslationRow) -> None:
-        """Show `row` in place of what was shown."""
+        """Show `row` in place of what was shown; what is being written is kept first."""
+        self.editor.end()
         self._row = row
         self.badge.show_text(row.origin_label, _TONES.get(row.origin, Tone.NEUTRAL))
         detail = "" if row.origin is Origin.FAILED else row.detail  # told in full below
@@ -99,8 +118,11 @@ class TranslationStrip(QWidget):
             label.setText(text)
             label.setVisible(bool(text))
         self.copy_button.setVisible(bool(row.text) and row.origin in (*_ENGLISH, Origin.GLOSS))
+        self.edit_button.setVisible(bool(row.sentence))
+        self.forget_button.setVisible(row.origin is Origin.YOURS and bool(row.sentence))
         self.install_button.setVisible(row.install_offered)
         self._show_text(row)
+        self._show_near(row)
         self.chips.set_chips(row.chips)
         self.height_wanted.emit(self.wanted_height())
 
@@ -109,6 +131,27 @@ class TranslationStrip(QWidget):
         if self._row.text:
             self.copy_requested.emit(self._row.text)
 
+    def toggle_editing(self, start: str = "") -> None:
+        """Let the reader write the English of the shown sentence, or end that.
+
+        `start` stands there at first; without it the shown English, unless it is none.
+        """
+        if self.editor.active:
+            self.editor.end()
+        elif self._row.sentence:
+            self._hint.hide()
+            self.text.show()
+            if start or self._row.origin not in _ENGLISH:
+                self._set_text_look(self._theme.ink, is_english=True)
+                self.text.show_text("")
+            self.editor.begin(self.text, self._row.sentence)
+            if start:
+                self.text.insertPlainText(start)
+            self._detail.setText(self.tr("kept as you write · Esc ends"))
+            self._detail.show()
+            self.edit_button.setText(self.tr("Done"))
+            self.edit_button.updateGeometry()
+
     def wanted_height(self) -> int:
         """Height, in pixels, at which everything is in view at the present width."""
         width = self._text_width()
@@ -116,6 +159,8 @@ class TranslationStrip(QWidget):
         height = 14 + 26 + 6 + shown.heightForWidth(width) + 16
         if self._row.chips:
             height += 8 + self.chips.heightForWidth(width)
+        if self._near is not None:
+            height += self._near.wanted_height(width)
         if self._row.install_offered:
             height += 10 + self.install_button.sizeHint().height()
         return height
@@ -130,8 +175,11 @@ class TranslationStrip(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""
         self._theme = theme
-        for part in (self.badge, self.copy_button, self.install_button, self.chips):
+        buttons = (self.copy_button, self.edit_button, self.forget_button, self.install_button)
+        for part in (self.badge, self.chips, *buttons):
             part.set_theme(theme)
+        if self._near is not None:
+            self._near.set_theme(theme)
         if self._text is not None:
             self._text.bar.set_theme(theme)
         self._show_text(self._row)
@@ -167,12 +215,45 @@ class TranslationStrip(QWidget):
         self.setFocusProxy(self.text)
         # While a translation is awaited the last answer stays, dimmed.
         is_english = row.origin in (*_ENGLISH, Origin.BUSY)
-        tint = self._theme.secondary if row.origin is Origin.BUSY else self._theme.ink
+        awaited = row.origin is Origin.BUSY and not row.partial
+        self._set_text_look(
+            self._theme.secondary if awaited else self._theme.ink, is_english=is_english
+        )
+        self.text.show_text(row.text)
+
+    def _set_text_look(self, tint: str, *, is_english: bool) -> None:
         palette = self.text.palette()
         palette.setColor(QPalette.ColorRole.Text, colour(tint))
         self.text.setPalette(palette)
         self.text.setFont(english(_ENGLISH_SIZE) if is_english else sans(_HINT_SIZE))
-        self.text.show_text(row.text)
+
+    def _show_near(self, row: TranslationRow) -> None:
+        if row.near is None and self._near is None:
+            return
+        if self._near is None:
+            from reader.desktop.widgets.near_match import NearMatch  # late: few rows have one
+
+            self._near = NearMatch(self._theme, self._inner)
+            self._near.used.connect(self.toggle_editing)
+            self._near_place.addWidget(self._near)
+        self._near.show_row(row.near)
+
+    def _show_reading(self) -> None:
+        self.edit_button.setText(self.tr("Edit"))
+        self.edit_button.updateGeometry()
+        self.writing_ended.emit()
+
+    def _click_edit(self) -> None:
+        self.toggle_editing()
+
+    def _forget(self) -> None:
+        self._write("")
+
+    def _write(self, english: str) -> None:
+        """Keep `english` as what the reader wrote; an empty text forgets it."""
+        if self._row.sentence:
+            self.written.emit(self._row.sentence, english)
+            self.writing_ended.emit()
 
     def _placeholder(self, row: TranslationRow) -> str:
         if row.origin is Origin.BUSY:
@@ -193,6 +274,8 @@ class TranslationStrip(QWidget):
         head.addWidget(self._position)
         head.addWidget(self._detail, 1)
         head.addStretch()
+        head.addWidget(self.forget_button)
+        head.addWidget(self.edit_button)
         head.addWidget(self.copy_button)
         install = QHBoxLayout()
         install.addWidget(self.install_button)
@@ -206,6 +289,8 @@ class TranslationStrip(QWidget):
         column.addWidget(self._hint, 1)
         self._text_place = QVBoxLayout()
         column.addLayout(self._text_place, 1)
+        self._near_place = QVBoxLayout()
+        column.addLayout(self._near_place)
         column.addSpacing(6)
         column.addWidget(self.chips)
         column.addLayout(install)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from reader.desktop.windows.action_ids import ActionId, ActionSpec, MenuSpec
+from reader.desktop.windows.glossary_specs import own_terms
 from reader.desktop.windows.reading_specs import find, pinyin, text_width
+from reader.desktop.windows.translation_specs import translation
 
 translate = QCoreApplication.translate
 
@@ -21,6 +23,7 @@ def menus() -> tuple[MenuSpec, ...]:
         ),
         MenuSpec(translate("Actions", "&Go"), (*_reading_moves(), *_focus_moves())),
         MenuSpec(translate("Actions", "&Terms"), _terms()),
+        MenuSpec(translate("Actions", "Tra&nslation"), translation()),
         MenuSpec(translate("Actions", "&Help"), _help()),
     )
 
@@ -322,6 +325,7 @@ def _terms() -> tuple[ActionSpec, ...]:
             translate("Actions", "Go to where the chosen term stood before"),
             ("Shift+F3",),
         ),
+        *own_terms(),
     )
 
 

@@ -61,6 +61,11 @@ def _build(spec: ActionSpec, window: QWidget) -> QAction:
     action.setCheckable(spec.checkable)
     action.setMenuRole(_ROLES.get(spec.id, QAction.MenuRole.NoRole))
     action.setStatusTip(spec.tip)
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    action.setToolTip(f"{spec.tip} ({keys})" if keys else spec.tip)
+    action.setToolTip(tool_tip(action))
     return action
+
+
+def tool_tip(action: QAction) -> str:
+    """Return what an action does, with its first key."""
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{action.statusTip()} ({keys})" if keys else action.statusTip()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from reader.desktop.theme import Theme
     from reader.desktop.viewmodels.rows import Message, WordRow
     from reader.desktop.widgets.article.view import ArticleView
+    from reader.desktop.widgets.find_bar import FindBar
 
 _ARTICLES_WIDTH = 228
 _TERMS_WIDTH = 315
@@ -92,7 +94,18 @@ class MainWindow(QMainWindow):
             self._centre,
         ):
             part.set_theme(theme)
+        if "find_bar" in self.__dict__:
+            self.find_bar.set_theme(theme)
         self._mark_theme()
+
+    @cached_property
+    def find_bar(self) -> FindBar:
+        """The bar below the article, for finding in it; made when it is first wanted."""
+        from reader.desktop.widgets.find_bar import FindBar  # late: few articles are searched
+
+        bar = FindBar(self.theme, self)
+        self._reading_column.addWidget(bar)
+        return bar
 
     def set_script(self, script: str) -> None:
         """Show which script the text is in, without telling anybody."""
@@ -184,7 +197,7 @@ class MainWindow(QMainWindow):
     def _assemble(self) -> None:
         self.setMenuWidget(self.top_bar)
         reading = QWidget(self)
-        column = QVBoxLayout(reading)
+        column = self._reading_column = QVBoxLayout(reading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.messages)
@@ -224,12 +237,6 @@ class MainWindow(QMainWindow):
         )
         connect_actions(parts, self.theme_requested.emit)
         self.actions_by_id[ActionId.QUIT].triggered.connect(self.close)
-        self.actions_by_id[ActionId.SHORTCUTS].triggered.connect(self._show_shortcuts)
-
-    def _show_shortcuts(self) -> None:
-        from reader.desktop.windows.shortcuts_dialog import ShortcutsDialog
-
-        ShortcutsDialog(self.theme, self).open()
 
     def _make_panels(self) -> tuple[Panel, Panel, Panel]:
         action = self.actions_by_id

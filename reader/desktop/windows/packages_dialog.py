@@ -67,6 +67,9 @@ class PackagesDialog(QuietDialog):
     """Installed packages, with buttons to add one from a file and to remove one."""
 
     install_requested = Signal()
+    download_requested = Signal()
+    details_requested = Signal(str)
+    """Id of the package whose README is wanted."""
     remove_requested = Signal(str)
     """Id of the package to remove."""
     chosen = Signal(str)
@@ -92,13 +95,17 @@ class PackagesDialog(QuietDialog):
         self.body.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self.list, 1)
         self.install_button = self.add_button(self.tr("Install from File…"), primary=True)
+        self.download_button = self.add_button(self.tr("Download…"))
+        self.details_button = self.add_button(self.tr("Details"))
         self.remove_button = self.add_button(self.tr("Remove"))
         self.install_button.clicked.connect(self.install_requested)
+        self.download_button.clicked.connect(self.download_requested)
+        self.details_button.clicked.connect(self._ask_details)
         self.remove_button.clicked.connect(self._remove)
         self.list.row_chosen.connect(self._choose)
         self.list.selectionModel().currentChanged.connect(self._follow)
         self.add_close()
-        self.resize(560, 400)
+        self.resize(620, 420)
         self.set_rows(())
 
     def set_rows(self, rows: Sequence[PackageRow]) -> None:
@@ -111,7 +118,13 @@ class PackagesDialog(QuietDialog):
         self._follow()
 
     def _follow(self) -> None:
-        self.remove_button.setEnabled(self._current() is not None)
+        for button in (self.remove_button, self.details_button):
+            button.setEnabled(self._current() is not None)
+
+    def _ask_details(self) -> None:
+        row = self._current()
+        if row is not None:
+            self.details_requested.emit(row.id)
 
     def _remove(self) -> None:
         row = self._current()

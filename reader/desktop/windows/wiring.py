@@ -59,7 +59,7 @@ def connect_actions(parts: Parts, request_theme: Callable[[str], object]) -> Non
     """Connect every action that needs nothing but the window itself."""
     runs = {**_choices(parts, request_theme), **_moves(parts), **_focus_moves(parts)}
     for action_id, run in runs.items():
-        parts.actions[action_id].triggered.connect(_ignoring_state(run))
+        parts.actions[action_id].triggered.connect(ignoring_state(run))
 
     def read_on(_article: str) -> None:
         parts.view.setFocus()
@@ -136,7 +136,7 @@ def _holds(part: QWidget, focused: object) -> bool:
     return isinstance(focused, QWidget) and (part is focused or part.isAncestorOf(focused))
 
 
-def _ignoring_state(run: Callable[[], object]) -> Callable[[bool], None]:
+def ignoring_state(run: Callable[[], object]) -> Callable[[bool], None]:
     """Drop the checked state that `triggered` carries."""
 
     def slot(_checked: bool) -> None:

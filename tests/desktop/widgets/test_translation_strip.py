@@ -133,3 +133,14 @@ def test_a_hint_follows_a_translation(strip):
 
     assert not strip.text.isVisible()
     assert "Select a sentence" in strip.shown_text()
+
+
+def test_what_a_chip_puts_right_is_kept_as_the_readers_own(strip):
+    wrong = Chip("394亿元", Tone.FORBIDDEN, "put it right", "It is 39.4 billion yuan.")
+    strip.show_row(REFERENCE._replace(chips=(wrong,), sentence="394亿元。"))
+    written, ended = told_by(strip.written), told_by(strip.writing_ended)
+
+    strip.chips.mend(0)
+
+    assert written == [("394亿元。", "It is 39.4 billion yuan.")]
+    assert len(ended) == 1

@@ -1,4 +1,4 @@
-"""The dialogs: shortcuts, packages, about."""
+"""The dialogs: packages, about."""
 
 from __future__ import annotations
 
@@ -8,9 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from reader.desktop.viewmodels.rows import PackageRow
 from reader.desktop.windows.about_dialog import AboutDialog, AboutFacts
-from reader.desktop.windows.action_table import menus
 from reader.desktop.windows.packages_dialog import PackagesDialog
-from reader.desktop.windows.shortcuts_dialog import ShortcutsDialog, key_rows
 
 PACKAGES = (
     PackageRow("zh_en", "Chinese → English", "1.9", "92 MB", "MIT", active=True),
@@ -30,18 +28,6 @@ def told_by(signal):
     told = []
     signal.connect(lambda *values: told.append(values))
     return told
-
-
-def test_every_key_of_the_table_is_listed(qtbot, theme):
-    dialog = ShortcutsDialog(theme)
-    qtbot.addWidget(dialog)
-    dialog.show()
-
-    shown = [key for row in key_rows() for key in row.keys]
-
-    wanted = sum(len(spec.keys) for menu in menus() for spec in menu.actions)
-    assert len(shown) >= wanted
-    assert not dialog.grab().isNull()
 
 
 def test_without_packages_the_dialog_says_what_that_means(packages):

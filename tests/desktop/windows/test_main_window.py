@@ -44,15 +44,56 @@ def trigger(window, action_id):
 
 
 def test_every_action_is_in_a_menu(window):
-    shown = {
-        action
-        for menu in window.top_bar.menu_bar.actions()
-        for action in menu.menu().actions()
-        if not action.isSeparator()
-    }
+    shown = actions_in(window.top_bar.menu_bar)
 
-    assert shown == set(window.actions_by_id.values())
+    assert sorted(shown, key=id) == sorted(window.actions_by_id.values(), key=id)
     assert set(window.actions_by_id) == set(ActionId)
+
+
+def actions_in(menu):
+    """Actions of a menu and the menus in it, each as often as it stands there."""
+    for action in menu.actions():
+        if action.menu():
+            yield from actions_in(action.menu())
+        elif not action.isSeparator():
+            yield action
+
+
+def test_the_bar_opens_the_menu_of_all_pinyin_modes(window):
+    menu = window.top_bar.more_pinyin.menu()
+
+    assert window.actions_by_id[ActionId.LEVEL_4] in actions_in(menu)
+    assert "HSK 3.0, 2021" in "".join(action.text() for action in menu.actions())
+
+
+def test_a_mode_that_is_no_segment_is_named_beside_them(window):
+    window.set_pinyin("level", 4)
+
+    assert window.top_bar.pinyin.current == ""
+    assert window.top_bar.more_pinyin.mode == "HSK > 4"
+    assert "HSK 3.0 (2021)" in window.top_bar.more_pinyin.toolTip()
+    window.set_pinyin("all")
+    assert (window.top_bar.pinyin.current, window.top_bar.more_pinyin.mode) == ("all", "")
+
+
+def test_a_narrow_window_names_the_mode_on_one_button(window):
+    window.set_pinyin("unknown")
+    window.resize(800, 600)
+    assert not window.top_bar.pinyin.isVisible()
+    assert window.top_bar.more_pinyin.mode == "Unknown"
+    window.resize(1280, 860)
+    assert window.top_bar.pinyin.isVisible()
+    assert window.top_bar.more_pinyin.mode == ""
+
+
+def test_p_brings_a_rare_mode_back(window, qtbot):
+    window.set_pinyin("terms")
+    chosen = told_by(window.top_bar.pinyin_chosen)
+
+    qtbot.keyClick(window.view, Qt.Key.Key_P)
+    qtbot.keyClick(window.view, Qt.Key.Key_P)
+
+    assert chosen == ["none", "terms"]
 
 
 def test_no_two_actions_share_a_key():

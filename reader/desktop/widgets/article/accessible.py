@@ -48,16 +48,25 @@ def _word(view: ArticleView, at: int) -> Span:
 
 
 def _sentence(view: ArticleView, at: int) -> Span:
-    return view.navigator.sentence_at(at) or _character(view, at)
+    return _with_break(view, at, view.navigator.sentence_at)
 
 
 def _line(view: ArticleView, at: int) -> Span:
-    return view.line_at(at)
+    return _with_break(view, at, view.line_at)
 
 
 def _paragraph(view: ArticleView, at: int) -> Span:
-    block = view.navigator.block_at(at)
-    return block if block is not None and at < block.end else _character(view, at)
+    return _with_break(view, at, view.navigator.block_at)
+
+
+def _with_break(view: ArticleView, at: int, find: Callable[[int], Span | None]) -> Span:
+    """Return what `find` finds at `at`, with the line break behind it, so that all join up."""
+    text = view.shown_text
+    inside = at - 1 if at and text[at] == "\n" else at
+    found = None if text[inside].isspace() else find(inside)
+    if found is None or not found.start <= inside < found.end:
+        return _character(view, at)
+    return Span(found.start, found.end + (text[found.end : found.end + 1] == "\n"))
 
 
 _Boundary = QAccessible.TextBoundaryType

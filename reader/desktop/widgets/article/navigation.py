@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from reader.desktop.widgets.article.commands import Unit
 from reader.desktop.widgets.article.marks import neighbour
 from reader.text.annotated import KIND_CODES, TokenKind
-from reader.text.model import Span
 
 if TYPE_CHECKING:
     from reader.text.annotated import Annotation
-    from reader.text.model import Article
+    from reader.text.model import Article, Span
 
 _READABLE = frozenset(
     KIND_CODES[kind] for kind in (TokenKind.WORD, TokenKind.NAME, TokenKind.NUMBER, TokenKind.LATIN)
@@ -76,16 +78,52 @@ class Navigator:
         span = self._article.block_span(self._article.block_at(offset))
         return span if span.end > span.start else None
 
+    def unit_at(self, unit: Unit, offset: int) -> Span | None:
+        """Return the sentence or paragraph at `offset`."""
+        if unit is Unit.SENTENCE:
+            return self.sentence_at(offset)
+        return self.block_at(min(offset, max(self.end - 1, 0)))
+
+    def next_unit(self, unit: Unit, offset: int, step: int) -> Span | None:
+        """Return the next sentence or paragraph behind `offset` (step 1) or before it (-1)."""
+        spans = self._annotation.sentences if unit is Unit.SENTENCE else self._blocks
+        return neighbour(spans, offset, step)
+
+    def boundary(self, unit: Unit, offset: int, step: int) -> int:
+        """Return the nearest end of a unit behind `offset` (step 1), or start before it (-1)."""
+        if unit is Unit.CHARACTER:
+            return min(max(offset + step, 0), self.end)
+        if unit is Unit.WORD:
+            return self._word_boundary(offset, step)
+        spans = self._annotation.sentences if unit is Unit.SENTENCE else self._blocks
+        if step > 0:
+            index = bisect_right(spans, offset, key=lambda span: span.end)
+            return spans[index].end if index < len(spans) else self.end
+        index = bisect_left(spans, offset, key=lambda span: span.start) - 1
+        return spans[index].start if index >= 0 else 0
+
+    def _word_boundary(self, offset: int, step: int) -> int:
+        notes = self._annotation
+        if not len(notes):
+            return 0
+        index = notes.token_index(offset if step > 0 else max(offset - 1, 0))
+        while 0 <= index < len(notes):
+            span = notes.token_span(index)
+            if notes.token_kinds[index] in _READABLE and (
+                span.end > offset if step > 0 else span.start < offset
+            ):
+                return span.end if step > 0 else span.start
+            index += step
+        return self.end if step > 0 else 0
+
+    @cached_property
+    def _blocks(self) -> list[Span]:
+        spans = map(self._article.block_span, range(len(self._article.blocks)))
+        return [span for span in spans if span.end > span.start]
+
     def _token(self, offset: int, kinds: frozenset[int]) -> Span | None:
         notes = self._annotation
         if not len(notes) or not 0 <= offset < self.end:
             return None
         index = notes.token_index(offset)
         return notes.token_span(index) if notes.token_kinds[index] in kinds else None
-
-
-def united(first: Span | None, second: Span) -> Span:
-    """Return the span from the start of the earlier to the end of the later."""
-    if first is None:
-        return second
-    return Span(min(first.start, second.start), max(first.end, second.end))

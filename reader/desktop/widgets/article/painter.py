@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from reader.typesetting.flow import LineBox
 
 _RADIUS = 3.0
-FOUND_ALPHA = 0.32
-"""How much of the selection's edge lies over what was found, text below it legible."""
 
 
 class PagePainter:
@@ -48,8 +46,6 @@ class PagePainter:
         self._accent = QColor(colours.accent)
         self._hover = QColor(colours.hover)
         self._focus = QColor(colours.focus)
-        self._found = QColor(colours.selection_edge)
-        self._found.setAlphaF(FOUND_ALPHA)
 
     def paint(
         self,
@@ -128,18 +124,18 @@ class PagePainter:
         self, painter: QPainter, page: Page, lines: Sequence[LineBox], caret: int
     ) -> None:
         """Paint where the keyboard is between two characters."""
-        for line in lines:
-            if line.start <= caret < line.end or (caret == line.end and line is lines[-1]):
-                painter.fillRect(page.caret_rectangle(line, caret), self._focus)
-                return
+        near = [line for line in lines if line.start <= caret <= line.end]
+        if near:  # at the end of one line and the start of the next it is the next
+            painter.fillRect(page.caret_rectangle(near[-1], caret), self._focus)
 
     def _paint_found(self, painter: QPainter, page: Page, line: LineBox, found: Found) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._found)
+        """Paint places on the ground of the selection, where all text is legible, in a frame."""
+        painter.setPen(QPen(self._edge, 1.2))
+        painter.setBrush(self._selection)
         for span in found.marks.between(line.start, line.end):
             painter.drawRoundedRect(page.rectangle(line, span), _RADIUS, _RADIUS)
         if found.current is not None and _touches(line, found.current):
-            painter.setPen(QPen(self._accent, 1.5))
+            painter.setPen(QPen(self._accent, 2.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             band = page.rectangle(line, found.current).adjusted(-1, 0, 1, 0)
             painter.drawRoundedRect(band, _RADIUS, _RADIUS)

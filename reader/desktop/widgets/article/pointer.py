@@ -23,13 +23,15 @@ class Pointer(QObject):
     """Follows the mouse over one view.
 
     A click asks for the sentence, a drag for characters, a double click for the word
-    and a triple click for the paragraph; with Shift a click extends the selection.
+    and a triple click for the paragraph; with Shift a click extends the selection. A
+    drag that begins on the selection carries it away as text.
     """
 
     selected = Signal(object)  # Span | None, when the gesture is finished
     dragged = Signal(object)  # Span, while it lasts
     hovered = Signal(object)  # Span | None: the word below, at once
     rested = Signal(object)  # Span: the mouse has stayed on the word for a while
+    lifted = Signal()  # the selection is being dragged away
 
     def __init__(self, view: ArticleView) -> None:
         """Follow the mouse over `view`."""
@@ -38,6 +40,7 @@ class Pointer(QObject):
         self._pressed: QPoint | None = None
         self._origin = 0
         self._extending = False
+        self._lifting = False
         self._drag: Span | None = None
         self._word: Span | None = None
         self._doubled = 0.0  # when the last double click was, in seconds
@@ -55,6 +58,7 @@ class Pointer(QObject):
     def press(self, point: QPoint, *, extend: bool) -> None:
         """Begin a gesture at a point of the viewport."""
         self._pressed, self._extending, self._drag = point, extend, None
+        self._lifting = False
         self._rest.stop()
         selection = self._view.selection
         boundary = self._view.boundary_at(point)
@@ -69,6 +73,10 @@ class Pointer(QObject):
         else:
             self._extending = False
             self._origin = boundary
+            offset = self._view.offset_at(point)
+            self._lifting = (
+                offset is not None and selection is not None and offset in range(*selection)
+            )
 
     def move(self, point: QPoint, *, pressed: bool) -> None:
         """Go on to a point of the viewport."""
@@ -79,6 +87,10 @@ class Pointer(QObject):
             return
         distance = (point - self._pressed).manhattanLength()
         if self._drag is None and distance < QApplication.startDragDistance():
+            return
+        if self._lifting:
+            self._pressed, self._lifting = None, False
+            self.lifted.emit()
             return
         self._last = point
         self._stretch(point)

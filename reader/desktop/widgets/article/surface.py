@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -94,6 +95,16 @@ class PageSurface(QAbstractScrollArea):
         """Scroll so that the line with `offset` is the first."""
         self._position.go_to(self._page, max(0, min(offset, len(self._page.text) - 1)))
         self._place()
+
+    def place(self) -> ReadingPosition:
+        """Return the reading position, to come back to."""
+        return copy(self._position)
+
+    def return_to(self, place: ReadingPosition) -> None:
+        """Scroll back to a `place` of the same article, to the pixel."""
+        self._position = copy(place)
+        self._place()
+        self._tell.start()
 
     def show_page(self, page: Page) -> None:
         """Show `page` from its top, without any marks."""

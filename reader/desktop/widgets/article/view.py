@@ -15,7 +15,7 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, 
 
 from reader.desktop.fonts import ArticleFonts
 from reader.desktop.widgets.article.keys import KeyCommands
-from reader.desktop.widgets.article.marks import TermMarks
+from reader.desktop.widgets.article.marks import Found, TermMarks
 from reader.desktop.widgets.article.navigation import Navigator
 from reader.desktop.widgets.article.page import Page
 from reader.desktop.widgets.article.pointer import Pointer
@@ -24,7 +24,7 @@ from reader.text.annotated import Annotation
 from reader.text.model import Article, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -67,6 +67,7 @@ class ArticleView(PageSurface):
         self._pointer = Pointer(self)
         self._pointer.selected.connect(self.request)
         self._pointer.dragged.connect(self._preview)
+        self._pointer.lifted.connect(self.drag_out)
         self._pointer.hovered.connect(self._hover)
         self._pointer.rested.connect(self._announce_word)
         self.left.connect(self._pointer.leave)
@@ -94,6 +95,8 @@ class ArticleView(PageSurface):
 
     def set_ruby_visibility(self, visible: bytes | None) -> None:
         """Show readings where `visible` has a 1, one byte a code point; None: everywhere."""
+        if visible == self._visible:
+            return
         self._visible = visible
         self._page.show_readings(self._visible_for(self._page.text))
         self.relay()
@@ -103,9 +106,18 @@ class ArticleView(PageSurface):
         self._terms = TermMarks(spans)
         self.viewport().update()
 
+    def set_found(self, spans: Sequence[Span], current: Span | None) -> None:
+        """Mark what a search found, `current` strongly; nothing takes the marks away."""
+        found = Found(TermMarks(spans), current) if spans else None
+        self.mark(self._marks._replace(found=found))
+
     def set_current_term(self, span: Span | None) -> None:
         """Mark one occurrence of a term strongly."""
         self.mark(self._marks._replace(term=span))
+
+    def point_at(self, span: Span | None) -> None:
+        """Mark what is pointed at elsewhere, for instance in its translation."""
+        self.mark(self._marks._replace(hovered=span))
 
     def reveal(self, span: Span) -> None:
         """Scroll as little as needed to show `span`; from afar, to the upper third."""
@@ -134,17 +146,30 @@ class ArticleView(PageSurface):
         self.selection_requested.emit(span)
 
     def selected_text(self) -> str:
-        """Return the selected Chinese in the shown script, without readings."""
+        """Return the selected Chinese in the shown script, without readings.
+
+        Lone surrogates, which no other program could read, are replaced.
+        """
         if self.selection is None:
             return ""
-        return self.selection.of(self._page.text)
+        text = self.selection.of(self._page.text)
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
     def copy(self) -> None:
         """Put the selected Chinese on the clipboard."""
         if text := self.selected_text():
-            QGuiApplication.clipboard().setText(
-                text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-            )
+            QGuiApplication.clipboard().setText(text)
+
+    def drag_out(self) -> None:
+        """Let the selected Chinese be dropped somewhere as text."""
+        from PySide6.QtCore import QMimeData  # late: few readers drag
+        from PySide6.QtGui import QDrag
+
+        data = QMimeData()
+        data.setText(self.selected_text())
+        drag = QDrag(self)
+        drag.setMimeData(data)
+        drag.exec(Qt.DropAction.CopyAction)
 
     # ---------------------------------------------------------------- the current word
 
@@ -156,8 +181,25 @@ class ArticleView(PageSurface):
     @property
     def caret(self) -> int:
         """Offset of the keyboard: its word's, else the selection's start, else the top line's."""
+        if self._marks.caret is not None:
+            return self._marks.caret
         at = self.current_word or self.selection
         return self.anchor() if at is None else at.start
+
+    @property
+    def has_caret(self) -> bool:
+        """Whether the keyboard stands between two characters, and not on a word."""
+        return self._marks.caret is not None
+
+    def set_caret(self, offset: int) -> None:
+        """Put the keyboard before the character at `offset`, and bring it into view."""
+        self.mark(self._marks._replace(caret=offset, word=None))
+        at = min(offset, max(self._navigator.end - 1, 0))
+        self.bring_into_view(Span(at, at))
+
+    def bind_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """Answer other keys: those of every command of `commands.DEFAULT_KEYS`."""
+        self._keys.bind(keys)
 
     @property
     def current_reading(self) -> str:
@@ -167,7 +209,7 @@ class ArticleView(PageSurface):
 
     def set_current_word(self, word: Span | None) -> None:
         """Put the keyboard on another word."""
-        self.mark(self._marks._replace(word=word))
+        self.mark(self._marks._replace(word=word, caret=None))
 
     def activate_word(self) -> bool:
         """Ask for the card of the current word; False where there is none."""
@@ -255,7 +297,7 @@ class ArticleView(PageSurface):
     # ---------------------------------------------------------------- inner workings
 
     def _preview(self, span: Span | None) -> None:
-        self.mark(self._marks._replace(selection=span))
+        self.mark(self._marks._replace(selection=span, caret=None))
 
     def _hover(self, word: Span | None) -> None:
         self.mark(self._marks._replace(hovered=word))

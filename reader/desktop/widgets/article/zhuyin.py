@@ -36,7 +36,7 @@ class ZhuyinColumns:
 
     def __init__(self, fonts: ArticleFonts, line: LineBox) -> None:
         """Set columns beside the characters of `line`."""
-        self._letter = LETTER_RATIO * line.ruby_em
+        self._letter = float(max(1, round(LETTER_RATIO * line.ruby_em)))
         self._column = line.column
         self._middle = line.row.baseline - (_TOP - 0.5) * line.em
         self._bottom = line.row.baseline + 0.16 * line.em

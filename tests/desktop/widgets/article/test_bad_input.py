@@ -5,28 +5,46 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from reader.desktop.widgets.article.appearance import Colours
+from reader.desktop.widgets.article.appearance import Appearance, Colours
 from reader.desktop.widgets.article.view import ArticleView
 from reader.text.model import Span
 
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        "\n\n\n",
-        "国\x00会\x07\x1b\x9f\ttab",
-        "国\ud800会\udfff",
-        "国\u200b会\u202e今年\u2066成果\ufeff",
-        "é́́́ 👩‍👩‍👧 🙂 𠮷野家 \U000e0100",
-        "！" * 500,
-        "“" * 500,
-        "—" * 501,
-        " " * 500,
-        "x" * 10_000,
-        "1" * 9_999 + "%。",
-    ],
+BAD = (
+    "",
+    "\n\n\n",
+    "国\x00会\x07\x1b\x9f\ttab",
+    "国\ud800会\udfff",
+    "国\u200b会\u202e今年\u2066成果\ufeff",
+    "é́́́ 👩‍👩‍👧 🙂 𠮷野家 \U000e0100",
+    "！" * 500,
+    "“" * 500,
+    "—" * 501,
+    " " * 500,
+    "x" * 10_000,
+    "1" * 9_999 + "%。",
+    "今年\u2028\u2029全市\u200d\ufe0f\U000e0061登记\ufffe\uffff",
+    "\u202b今年\u202c\u061c\u2068全市",
 )
+
+
+@pytest.mark.parametrize("text", BAD)
+def test_any_text_is_drawn_in_every_look(show, text):
+    view = show(text, width=200)
+    for look in (
+        Appearance(notation="zhuyin", tones=("#aa0000",) * 5),
+        Appearance(grid=True, tones=("#aa0000",) * 5, coloured_han=True),
+        Appearance(grid=True, notation="zhuyin"),
+        Appearance(notation="digits", doubts=True, measure_em=14),
+        Appearance(on_hover=True),
+    ):
+        view.set_appearance(look)
+        view.set_found([Span(0, 1)], Span(0, 1))
+        view.set_caret(len(text))
+        view.set_current_word(Span(0, min(2, len(text))))
+        assert not view.grab().isNull()
+
+
+@pytest.mark.parametrize("text", BAD)
 def test_any_text_is_drawn(show, qtbot, text):
     for width in (120, 700):
         view = show(text, width=width)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QDrag, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from reader.text.model import Span
@@ -91,3 +91,24 @@ def test_the_wheel_asks_for_another_size_with_control(view, qtbot):
         turn_wheel(view, Qt.KeyboardModifier.ControlModifier)
     assert told.args == [-1]
     assert view.verticalScrollBar().value() == 0
+
+
+def test_a_drag_that_begins_on_the_selection_carries_it_away(
+    view, asked, qtbot, centre, monkeypatch
+):
+    carried = []
+    monkeypatch.setattr(QDrag, "exec", lambda drag, _: carried.append(drag.mimeData().text()))
+    view.set_selection(Span(20, 24))
+    port, start = view.viewport(), centre(view, 21)
+    qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(port, start + QPoint(40, 0))
+    qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, pos=start + QPoint(40, 0))
+    assert carried == [view.selected_text()]
+    assert len(carried[0]) == 4
+    assert (asked, view.selection) == ([], Span(20, 24))
+
+
+def test_a_click_on_the_selection_still_asks_for_the_sentence(view, asked, notes, click):
+    view.set_selection(Span(20, 24))
+    click(view, 21)
+    assert asked == [notes.sentence_at(21)]

@@ -8,25 +8,34 @@ from reader.desktop.widgets.article.appearance import Appearance
 from reader.text.model import Span
 
 
+def change_at_random(view, text, dice):
+    """Change one thing about how `text` is shown."""
+
+    def appear(**changes):
+        view.set_appearance(Appearance(**changes))
+
+    mask = bytes(dice.getrandbits(1) for _ in text)
+    dice.choice(
+        (
+            lambda: view.set_ruby_visibility(dice.choice((None, bytes(len(text))))),
+            lambda: view.resize(dice.randint(300, 1200), dice.randint(300, 900)),
+            lambda: appear(font_px=dice.choice((14, 18, 22, 31))),
+            lambda: view.set_text(text, dice.choice(("taiwan", "simplified", "hongkong"))),
+            lambda: view.set_ruby_visibility(mask),
+            lambda: appear(notation=dice.choice(("digits", "zhuyin")), grid=dice.random() < 0.4),
+            lambda: appear(measure_em=dice.randint(14, 60), on_hover=dice.random() < 0.5),
+            lambda: appear(tones=("#aa0000",) * 5, coloured_han=dice.random() < 0.5),
+        )
+    )()
+
+
 def test_a_hundred_random_changes_leave_the_anchor_where_it_was(view, qtbot, article):
-    text = article.text
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
     anchor, top = view.anchor(), view.rectangle_of(Span(view.anchor(), view.anchor() + 1)).top()
     assert anchor > 200
     dice = random.Random(7)
     for _ in range(100):
-        match dice.randrange(5):
-            case 0:
-                view.set_ruby_visibility(dice.choice((None, bytes(len(text)))))
-            case 1:
-                view.resize(dice.randint(300, 1200), dice.randint(300, 900))
-            case 2:
-                view.set_appearance(Appearance(font_px=dice.choice((14, 18, 22, 31))))
-            case 3:
-                view.set_text(text, dice.choice(("taiwan", "simplified", "hongkong")))
-            case 4:
-                mask = bytes(dice.getrandbits(1) for _ in text)
-                view.set_ruby_visibility(mask)
+        change_at_random(view, article.text, dice)
         if dice.random() < 0.5:
             view.settle_all()
         assert view.anchor() == anchor
@@ -88,3 +97,11 @@ def test_revealing_scrolls_no_more_than_needed(view, article):
     last = len(article.text) - 3
     view.reveal(Span(last, last + 1))
     assert view.viewport().rect().contains(view.rectangle_of(Span(last, last + 1)))
+
+
+def test_a_place_is_returned_to_to_the_pixel(view):
+    view.verticalScrollBar().setValue(777)
+    place = view.place()
+    view.verticalScrollBar().setValue(3)
+    view.return_to(place)
+    assert view.verticalScrollBar().value() == 777

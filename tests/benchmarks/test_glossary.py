@@ -1,0 +1,53 @@
+"""A glossary of 50,000 entries: opened, and a page marked with it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reader.glossary import compiled
+from reader.glossary.boundaries import judge
+from reader.glossary.store import Glossary
+from reader.library import bundled
+
+ENTRIES = 50_000
+
+
+@pytest.mark.benchmark
+@pytest.mark.timeout(300)
+def test_fifty_thousand_entries(ratios, services, tmp_path):
+    known = list(services.glossary.entries)
+    words = [word for word in services.derived.words().values if len(word) > 1]
+    step = max(1, len(words) // ENTRIES)
+    entries = [
+        replace(
+            bundled_entries[at % len(bundled_entries)], id=f"e{at}", zh=word, zh_hant=word + "們"
+        )
+        for at, word in enumerate(words[::step][:ENTRIES])
+    ]
+    path = tmp_path / "glossary.txt"
+    path.write_bytes(compiled.pack(entries, "bench"))
+    articles = bundled.load(services.paths.resources / "articles")
+    text = "\n".join(one.article.text for one in articles)[:10_000]
+    segmenter = services.boundaries
+
+    def opened():
+        return Glossary(compiled.unpack(path.read_bytes(), "bench"))
+
+    def built():
+        return opened().matcher
+
+    glossary = opened()
+    matcher = glossary.matcher
+
+    def marked():
+        return judge(text, matcher.hits(text), segmenter).kept
+
+    opening, loading, marking = ratios.interleaved(opened, built, marked)
+    print()
+    print(f"{len(glossary.entries)} entries, {path.stat().st_size / 1e6:.0f} MB:", end=" ")
+    print(f"opened {1000 * opening:.0f} ms, with the automaton {1000 * loading:.0f} ms (goal 300)")
+    print(
+        f"{len(text)} characters with {len(marked())} hits marked {1000 * marking:.0f} ms (goal 100)"
+    )

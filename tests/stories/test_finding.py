@@ -1,0 +1,105 @@
+"""Finding in the text, and coming back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+
+@pytest.fixture
+def searching(reader):
+    reader.opens()
+    reader.triggers("find")
+    return reader
+
+
+def types(reader, text):
+    reader.session.finding.bar.field.setText(text)
+    reader.session.finding.search()
+    reader.waits()
+
+
+@pytest.mark.parametrize("query", ["xinzhi", "xin1zhi4", "xīnzhì", "新质", "新質"])
+def test_a_word_is_found_in_any_spelling(searching, query):
+    types(searching, query)
+
+    finding = searching.session.finding
+    assert {span.of(searching.text) for span in finding.found} == {"新质"}
+    assert finding.bar.count.text() == f"1 of {len(finding.found)}"
+
+
+def test_a_word_is_found_in_the_script_that_is_shown(searching):
+    searching.triggers("taiwan")
+    types(searching, "生產力")
+
+    assert searching.session.finding.found
+
+
+def test_going_on_shows_one_place_after_another_and_starts_again(searching, qtbot):
+    types(searching, "株洲")
+    finding, view = searching.session.finding, searching.session.view
+    count = len(finding.found)
+    shown = []
+    for _ in range(count):
+        span = finding.found[len(shown)]
+        shown.append(view.viewport().rect().intersects(view.rectangle_of(span)))
+        qtbot.keyClick(finding.bar.field, Qt.Key.Key_Return)
+
+    assert all(shown)
+    assert count > 2
+    assert finding.bar.count.text() == f"1 of {count}"
+
+
+def test_escape_goes_back_to_where_the_search_began(searching, qtbot):
+    view = searching.session.view
+    before = view.verticalScrollBar().value()
+    types(searching, "株洲")
+    for _ in range(3):
+        searching.triggers("find-next")
+    last = searching.session.finding.found[-1]
+    view.reveal(last)
+
+    qtbot.keyClick(searching.session.finding.bar.field, Qt.Key.Key_Escape)
+
+    assert view.verticalScrollBar().value() == before
+    assert not searching.session.finding.bar.isVisible()
+    assert searching.session.selection.span is None
+    assert view.hasFocus()
+
+
+def test_closing_selects_the_place_that_was_found(searching):
+    types(searching, "新质生产力")
+    first = searching.session.finding.found[0]
+
+    searching.session.finding.bar.buttons["close"].click()
+
+    assert searching.session.selection.span == first
+
+
+def test_what_is_selected_is_the_first_guess(reader):
+    reader.opens()
+    start = reader.text.index("新质生产力")
+    reader.session.selection.set(
+        type(reader.session.reading.opened.annotation.sentences[0])(start, start + 5)
+    )
+
+    reader.triggers("find")
+
+    assert reader.session.finding.bar.field.text() == "新质生产力"
+
+
+def test_another_article_is_searched_for_the_same(searching):
+    types(searching, "株洲")
+    before = len(searching.session.finding.found)
+    searching.session.opener.open_article(searching.session.library.numbers()[1])
+    searching.waits()
+
+    text = searching.text
+    assert len(searching.session.finding.found) == text.count("株洲") != before
+
+
+def test_what_is_nowhere_is_said(searching):
+    types(searching, "鑫鑫鑫")
+
+    assert searching.session.finding.bar.count.text() == "Not found"
+    searching.triggers("find-next")
