@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from collections import Counter
 from dataclasses import dataclass
 from html import escape
@@ -87,6 +88,11 @@ def as_data(report: DraftReport) -> dict[str, Any]:
         for one in report.sentences
     ]
     return {"sentences": sentences, "summary": report.counts}
+
+
+def as_json(report: DraftReport) -> str:
+    """Write `report` as one JSON object."""
+    return json.dumps(as_data(report), ensure_ascii=False) + "\n"
 
 
 def as_text(report: DraftReport) -> str:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.errors import BadInputError
+from reader.glossary.entry import Status
 from reader.glossary.tbx import Dialect
 from reader.storage import atomic
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from reader.glossary.draft import Draft, Progress
-    from reader.glossary.entry import Entry
+    from reader.glossary.entry import Entry, Rendering
 
 MAX_BYTES = 256 * 1024 * 1024
 """Largest glossary file; 50,000 concepts of TBX 3 with every field are about 100 MB."""
@@ -88,6 +90,19 @@ def write_glossary(path: Path, wanted: Format, entries: Sequence[Entry], title: 
 
         return sum(not left_out(entry) for entry in entries)
     return len(entries)
+
+
+def usable_only(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Drop superseded and forbidden renderings, and the entries that have no others.
+
+    OmegaT, for one, reads TBX without its status and suggests every English term in it.
+    """
+    kept = ((one, tuple(filter(_is_usable, one.renderings))) for one in entries)
+    return tuple(replace(one, renderings=renderings) for one, renderings in kept if renderings)
+
+
+def _is_usable(rendering: Rendering) -> bool:
+    return rendering.status in {Status.APPROVED, Status.ADMITTED}
 
 
 def _encoders(title: str) -> dict[Format, Callable[[Sequence[Entry]], bytes]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import escape
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from reader.text.annotated import TokenKind
@@ -52,10 +53,17 @@ def article_page(
 
 
 def articles_page(
-    title: str, lang: str, articles: Iterable[tuple[Article, Annotation, str]]
+    title: str,
+    lang: str,
+    articles: Iterable[tuple[Article, Annotation, str]],
+    english: Iterable[Mapping[Span, tuple[str, str]]] = (),
 ) -> str:
-    """Write several articles as one page, each with its text as shown."""
-    bodies = ("\n".join(_blocks(*article, {})) for article in articles)
+    """Write several articles as one page, each with its text as shown.
+
+    `english` gives, for each article in turn, what `article_page` takes; it may be shorter.
+    """
+    pairs = zip_longest(articles, english, fillvalue=None)
+    bodies = ("\n".join(_blocks(*one, known or {})) for one, known in pairs if one)
     body = "\n".join(f"<article>\n{one}\n</article>" for one in bodies)
     return _document(title, lang, body)
 
@@ -88,12 +96,25 @@ def _blocks(
         yield f"<{tag}{attribute}>{_ruby(annotation, text, span)}</{tag}>"
         pairs = [english[one] for one in annotation.sentences_in(span) if one in english]
         if pairs:
-            shown = " ".join(escape(target) for target, _ in pairs)
-            origins = ", ".join(dict.fromkeys(origin for _, origin in pairs))
-            yield (
-                f'<p class="english" lang="en">{shown} '
-                f'<span class="origin">({escape(origins)})</span></p>'
-            )
+            shown = " ".join(map(_from_one_origin, *_grouped(pairs)))
+            yield f'<p class="english" lang="en">{shown}</p>'
+
+
+def _grouped(pairs: list[tuple[str, str]]) -> tuple[list[str], list[str]]:
+    """Join neighbouring sentences of one origin: every sentence is labelled, once a run."""
+    texts: list[str] = []
+    origins: list[str] = []
+    for text, origin in pairs:
+        if origins and origins[-1] == origin:
+            texts[-1] += f" {text}"
+        else:
+            texts.append(text)
+            origins.append(origin)
+    return texts, origins
+
+
+def _from_one_origin(text: str, origin: str) -> str:
+    return f'{escape(text)} <span class="origin">({escape(origin)})</span>'
 
 
 def _ruby(annotation: Annotation, text: str, span: Span) -> str:

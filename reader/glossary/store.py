@@ -6,20 +6,22 @@ compiled file that is remade whenever the text of the glossary changes.
 
 from __future__ import annotations
 
-import json
 import re
 import tomllib
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
 from reader.errors import BadInputError, StorageError
+from reader.glossary import compiled as kept_entries
+from reader.glossary.compiled import Columns, CompiledEntries, Head, head_of
 from reader.glossary.entry import Basis, Entry, Rendering, Status
-from reader.glossary.matcher import Matcher
+from reader.glossary.matcher import TermMatcher
 from reader.storage import atomic, fingerprint
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
     from pathlib import Path
 
     _Table = dict[str, Any]
@@ -28,43 +30,91 @@ _REMEDY = "install the program again"
 _LISTS = ("warnings", "variants", "related", "renderings")
 
 
+class _ByKey(Mapping[str, Entry]):
+    """Entries by a key; an entry is made when it is asked for."""
+
+    def __init__(self, places: dict[str, int], entries: Sequence[Entry]) -> None:
+        self._places = places
+        self._entries = entries
+
+    def __getitem__(self, key: str) -> Entry:
+        return self._entries[self._places[key]]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._places
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+
 @dataclass(frozen=True)
 class Glossary:
     """All entries, found by id or by text."""
 
-    entries: tuple[Entry, ...]
+    entries: Sequence[Entry]
+    """In the order of the files; those of a compiled glossary are made when asked for."""
+
+    @cached_property
+    def columns(self) -> Columns:
+        """Names, readings and forms of all entries, column by column."""
+        if isinstance(self.entries, CompiledEntries):
+            return self.entries.columns
+        return Columns.of(self.heads)
+
+    @cached_property
+    def heads(self) -> tuple[Head, ...]:
+        """Names, readings and forms of every entry, in the order of `entries`."""
+        if isinstance(self.entries, CompiledEntries):
+            return tuple(map(Head._make, zip(*self.entries.columns, strict=True)))
+        return tuple(map(head_of, self.entries))
 
     @cached_property
     def by_id(self) -> Mapping[str, Entry]:
         """Entries by their id."""
-        return {entry.id: entry for entry in self.entries}
+        return _ByKey({name: at for at, name in enumerate(self.columns.ids)}, self.entries)
 
     @cached_property
     def by_form(self) -> Mapping[str, Entry]:
         """Entries by every Chinese form; the first entry has it where two share one."""
-        return {form: entry for entry in reversed(self.entries) for form in entry.forms}
+        numbered = list(enumerate(self.heads))
+        places = {form: at for at, head in reversed(numbered) for form in head.forms}
+        return _ByKey(places, self.entries)
 
     @cached_property
-    def matcher(self) -> Matcher:
-        """The automaton over every Chinese form of every entry."""
-        return Matcher.over((form, entry.id) for entry in self.entries for form in entry.forms)
+    def matcher(self) -> TermMatcher:
+        """Finds every Chinese form of every entry."""
+        ids, zh, zh_hant, *_, variants = self.columns
+        return TermMatcher.over(ids, zh, zh_hant, variants)
 
 
-def load(folder: Path, compiled: Path | None = None) -> Glossary:
-    """Read every ``*.toml`` in `folder`, through the file `compiled` when it is fresh.
+def load(folder: Path, compiled: Path | None = None, pattern: str = "*.toml") -> Glossary:
+    """Read the files of `folder` that match, through the file `compiled` when it is fresh.
 
     Raises `BadInputError` naming the file and the entry that is wrong.
     """
-    found = fingerprint.of_files(folder, "*.toml")
+    found = fingerprint.of_files(folder, pattern)
     kept = _read_compiled(compiled, found) if compiled else None
     if kept is not None:
         return Glossary(kept)
-    sources = _sources(folder)
+    sources = _sources(folder, pattern)
     entries = tuple(entry for path, data in sources.items() for entry in parse(path, data))
     _refuse_repeats(folder, entries)
     if compiled:
         _write_compiled(compiled, found, entries)
     return Glossary(entries)
+
+
+def is_fresh(compiled: Path, folder: Path) -> bool:
+    """Whether the file `compiled` was made from the files of `folder` as they are now."""
+    return _read_compiled(compiled, fingerprint.of_files(folder, "*.toml")) is not None
+
+
+def keep(folder: Path, compiled: Path, pattern: str, entries: Sequence[Entry]) -> None:
+    """Compile `entries`, which were just written into `folder`, so that nobody parses them."""
+    _write_compiled(compiled, fingerprint.of_files(folder, pattern), entries)
 
 
 def parse(path: Path, data: bytes) -> list[Entry]:
@@ -128,9 +178,9 @@ def _clause(error: Exception) -> str:
     return re.sub(r"^missing \d+ required positional arguments?:", "it lacks", words)
 
 
-def _sources(folder: Path) -> dict[Path, bytes]:
+def _sources(folder: Path, pattern: str) -> dict[Path, bytes]:
     try:
-        found = {path: path.read_bytes() for path in sorted(folder.glob("*.toml"))}
+        found = {path: path.read_bytes() for path in sorted(folder.glob(pattern))}
     except OSError as error:
         cause = f"the glossary cannot be read ({error.strerror or error})"
         raise BadInputError(folder, cause) from error
@@ -147,19 +197,18 @@ def _refuse_repeats(folder: Path, entries: Iterable[Entry]) -> None:
         seen.add(entry.id)
 
 
-def _read_compiled(path: Path, wanted: str) -> tuple[Entry, ...] | None:
+def _read_compiled(path: Path, wanted: str) -> CompiledEntries | None:
     try:
-        kept = json.loads(path.read_bytes())
-        if kept["digest"] != wanted:
-            return None
-        return tuple(map(_entry_of, kept["entries"]))
-    except (OSError, ValueError, KeyError, TypeError):
+        return kept_entries.unpack(path.read_bytes(), wanted)
+    except (OSError, ValueError):
         return None
 
 
-def _write_compiled(path: Path, made_from: str, entries: tuple[Entry, ...]) -> None:
-    kept = {"digest": made_from, "entries": [asdict(entry) for entry in entries]}
+def _write_compiled(path: Path, made_from: str, entries: Sequence[Entry]) -> None:
+    packed = kept_entries.pack(entries, made_from)
+    if packed is None:
+        return
     try:
-        atomic.write_text(path, json.dumps(kept, ensure_ascii=False))
+        atomic.write_bytes(path, packed)
     except StorageError:
         return  # the cache folder cannot be written: the next start parses again

@@ -55,7 +55,13 @@ def read_pairs(source: str, target: str | None = None) -> tuple[Pair, ...]:
         raise BadInputError(source, "the English of this file is not given", _REMEDY)
     if source == target:
         raise BadInputError(source, "this cannot be both the Chinese and its English", _REMEDY)
-    text = read_text(source).text
+    return pair_with_file(read_text(source).text, target)
+
+
+def pair_with_file(text: str, target: str) -> tuple[Pair, ...]:
+    """Pair the Chinese `text` with the English of the file `target`. Raises `BadInputError`."""
+    from reader.exchange.importing import read_text
+
     if _is_tmx(target):
         return _looked_up(text, _tmx_pairs(target))
     return pair_texts(text, read_text(target).text, target)
@@ -96,7 +102,8 @@ def _checked(services: Services, pair: Pair, date: str) -> CheckedSentence:
     figures = [
         one
         for one in numbers.compare(services.simplified(pair.source), pair.target)
-        if not any(hit.span.covers(one.span) for hit in hits)  # 二十大, 两个一百年: a name
+        if one.severity is not numbers.Severity.NOTE
+        and not any(hit.span.covers(one.span) for hit in hits)  # 二十大, 两个一百年: a name
     ]
     return CheckedSentence(
         pair.source,

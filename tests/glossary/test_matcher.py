@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.glossary.matcher import Matcher, TermHit, outermost
+from reader.glossary.matcher import Matcher, TermHit, TermMatcher, outermost
 from reader.text.model import Span
 
 FORMS = [("成果", "a"), ("成果转化", "b"), ("转化率", "c"), ("成果轉化", "b"), ("成果", "d")]
@@ -52,3 +52,14 @@ def test_every_occurrence_is_a_hit(text):
     )
     hits = Matcher.over(FORMS).hits(text)
     assert sorted((hit.span.start, hit.span.of(text), hit.entry) for hit in hits) == expected
+
+
+def test_traditional_forms_are_found_where_a_text_has_their_characters():
+    matcher = TermMatcher.over(["a", "b"], ["成果", "重新"], ["成果", "重新"], [("碩果",), ()])
+    other = TermMatcher.over(["t"], ["转化"], ["轉化"], [()])
+
+    assert [hit.entry for hit in matcher.hits("重新成果碩果")] == ["b", "a", "a"]
+    assert "traditional" not in other.__dict__
+    assert [hit.entry for hit in other.hits("转化")] == ["t"]
+    assert "traditional" not in other.__dict__  # not made for a simplified text
+    assert [hit.span for hit in other.hits("轉化，转化")] == [Span(0, 2), Span(3, 5)]
