@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.text.model import Span
 
@@ -37,8 +37,7 @@ KIND_CODES = {kind: code for code, kind in enumerate(KINDS)}
 """Stored code of each token kind."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One token: a word, a number, a Latin run, a punctuation mark or white space."""
 
     span: Span

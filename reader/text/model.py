@@ -76,8 +76,7 @@ class BlockKind(StrEnum):
     LIST = "list"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One block of an article: its text as shown and where each part comes from.
 
     The concatenation of the source at `spans` is `text`, code point by code point.
@@ -88,8 +87,7 @@ class Block:
     spans: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Byline:
+class Byline(NamedTuple):
     """People named for one role, for instance 通讯员 with two names."""
 
     role: str
@@ -162,8 +160,7 @@ class FurnitureKind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Furniture:
+class Furniture(NamedTuple):
     """A piece of page text that belongs to no article."""
 
     kind: FurnitureKind
@@ -171,8 +168,7 @@ class Furniture:
     spans: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Join:
+class Join(NamedTuple):
     """A line break, or a gap, that was read over because a paragraph goes on."""
 
     at: Span

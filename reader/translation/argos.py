@@ -2,8 +2,8 @@
 
 From argostranslate only ``package`` and what that imports are used: its ``translate``
 and ``sbd`` need PyTorch, split sentences by themselves and go online. CTranslate2 runs
-the model; the sentences are ours, the search is greedy, so that it can be stopped.
-Nothing here opens a socket.
+the model; the sentences are ours. A greedy search streams and can be stopped midway; a
+beam search cannot, and gives alternatives. Nothing here opens a socket.
 """
 
 from __future__ import annotations
@@ -12,16 +12,19 @@ import os
 import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
-from threading import Event
+from threading import Event, Lock
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from reader.errors import MissingComponentError, StorageError
-from reader.translation.clauses import parts
+from reader.translation.clauses import joined, parts
 from reader.translation.engine import (
+    GREEDY,
     EngineError,
     EngineOutput,
+    Hypothesis,
     PackageId,
     Script,
+    Search,
     TranslationCancelledError,
     TranslationEngine,
     never,
@@ -40,6 +43,10 @@ MAX_OUTPUT = 32 + 2 * MAX_PIECES
 """Longest output in pieces. Models know at least 500 positions; beyond, CTranslate2 gives up."""
 
 _BATCH_PIECES = 2048
+
+_LANES = 2
+"""Calls that may run at once, over one set of weights: a selected sentence starts while a
+batch of the article, which nothing can stop, is still under way."""
 
 _RELEASE = 1.0
 """Seconds to wait, at most, for CTranslate2 to let go of a callback."""
@@ -60,6 +67,13 @@ class _Result(Protocol):
     scores: list[float]
 
 
+class _Step(Protocol):
+    """The part of ``ctranslate2.GenerationStepResult`` that is used."""
+
+    token: str
+    is_last: bool
+
+
 class _Translator(Protocol):
     """The part of ``ctranslate2.Translator`` that is used."""
 
@@ -70,13 +84,16 @@ class _Translator(Protocol):
         /,
         *,
         beam_size: int,
+        num_hypotheses: int,
+        repetition_penalty: float,
+        no_repeat_ngram_size: int,
         max_batch_size: int,
         batch_type: str,
         max_input_length: int,
         max_decoding_length: int,
         replace_unknowns: bool,
         return_scores: bool,
-        callback: Callable[[object], bool],
+        callback: Callable[[_Step], bool] | None,
     ) -> list[_Result]: ...
 
     def load_model(self) -> None: ...
@@ -106,8 +123,8 @@ class ArgosProvider:
 
     @property
     def settings(self) -> str:
-        """How it searches; the number of threads changes no answer."""
-        return "greedy"
+        """Nothing: the number of threads changes no answer."""
+        return ""
 
     def load(self) -> TranslationEngine:
         """Read the model from disk.
@@ -126,19 +143,29 @@ class ArgosProvider:
         return ArgosEngine(folder, pieces, translator, str(package.target_prefix))
 
 
-class _Stop:
-    """Asks `cancelled` once a piece, and tells `released` that CTranslate2 let go of it.
+class _Watch:
+    """Told of every piece: passes it on, asks `cancelled`, and says when it is let go of.
 
     CTranslate2 drops its callback on a thread of its own, shortly after `translate_batch`
     has returned, and needs Python for that. A process that ends in between is aborted
     ("terminate called without an active exception"), so the caller waits: some 0.04 ms.
     """
 
-    def __init__(self, cancelled: Callable[[], bool], released: Event) -> None:
+    def __init__(
+        self,
+        cancelled: Callable[[], bool],
+        released: Event,
+        on_pieces: Callable[[list[str]], object] | None,
+    ) -> None:
         self._cancelled = cancelled
         self._released = released
+        self._on_pieces = on_pieces
+        self._pieces: list[str] = []
 
-    def __call__(self, _step: object) -> bool:
+    def __call__(self, step: _Step) -> bool:
+        if self._on_pieces is not None and not step.is_last:
+            self._pieces.append(step.token)
+            self._on_pieces(self._pieces)
         return self._cancelled()
 
     def __del__(self) -> None:
@@ -146,7 +173,7 @@ class _Stop:
 
 
 class ArgosEngine:
-    """Translates with one package; one call at a time."""
+    """Translates with one package; two calls at a time, from two threads, at most."""
 
     def __init__(
         self, folder: Path, pieces: _Pieces, translator: _Translator, prefix: str = ""
@@ -160,9 +187,15 @@ class ArgosEngine:
         self._translator = translator
         self._prefix = prefix
         self._loaded = True
+        self._loading = Lock()
 
     def translate(
-        self, sentences: Sequence[str], *, cancelled: Callable[[], bool] = never
+        self,
+        sentences: Sequence[str],
+        *,
+        search: Search = GREEDY,
+        cancelled: Callable[[], bool] = never,
+        on_text: Callable[[str], object] | None = None,
     ) -> list[EngineOutput]:
         """Return one output for each of the `sentences`; see `TranslationEngine`.
 
@@ -172,16 +205,20 @@ class ArgosEngine:
             [self._encode(part) for part in parts(sentence, self._fits)] for sentence in sentences
         ]
         flat = [pieces for of_sentence in inputs for pieces in of_sentence if pieces]
-        outputs = iter(self._run(flat, cancelled) if flat else [])
+        if on_text is not None and len(sentences) == 1 and search.beam == 1:
+            outputs = iter(self._streamed(flat, search, cancelled, on_text))
+        else:
+            outputs = iter(self._run(flat, search, cancelled) if flat else [])
         return [
-            _joined([next(outputs) for pieces in of_sentence if pieces]) for of_sentence in inputs
+            joined([next(outputs) for pieces in of_sentence if pieces]) for of_sentence in inputs
         ]
 
     def unload(self) -> None:
         """Give the model's memory back; the next call of `translate` loads it again."""
-        if self._loaded:
-            self._translator.unload_model()
-            self._loaded = False
+        with self._loading:
+            if self._loaded:
+                self._translator.unload_model()
+                self._loaded = False
 
     def _encode(self, text: str) -> list[str]:
         return self._pieces.encode(text, out_type=str)
@@ -189,49 +226,80 @@ class ArgosEngine:
     def _fits(self, text: str) -> bool:
         return len(self._encode(text)) <= MAX_PIECES
 
-    def _run(self, inputs: list[list[str]], cancelled: Callable[[], bool]) -> list[EngineOutput]:
+    def _streamed(
+        self,
+        inputs: list[list[str]],
+        search: Search,
+        cancelled: Callable[[], bool],
+        on_text: Callable[[str], object],
+    ) -> list[EngineOutput]:
+        """Translate one part after the other, telling how far the whole sentence has come."""
+        done: list[EngineOutput] = []
+
+        def tell(pieces: list[str]) -> None:
+            on_text(" ".join([*(one.text for one in done), self._decode(pieces)]))
+
+        for part in inputs:
+            done += self._run([part], search, cancelled, tell)
+        return done
+
+    def _run(
+        self,
+        inputs: list[list[str]],
+        search: Search,
+        cancelled: Callable[[], bool],
+        on_pieces: Callable[[list[str]], object] | None = None,
+    ) -> list[EngineOutput]:
         if cancelled():
             raise TranslationCancelledError
+        self._load_again()
         released = Event()
+        is_greedy = search.beam == 1  # a callback works in greedy search only
         try:
-            if not self._loaded:
-                self._translator.load_model()
-                self._loaded = True
             results = self._translator.translate_batch(
                 inputs,
                 [[self._prefix] for _ in inputs] if self._prefix else None,
-                beam_size=1,  # the callback works in greedy search only
+                beam_size=search.beam,
+                num_hypotheses=search.hypotheses,
+                repetition_penalty=search.repetition_penalty,
+                no_repeat_ngram_size=search.no_repeat_ngram,
                 max_batch_size=_BATCH_PIECES,
                 batch_type="tokens",
                 max_input_length=0,  # otherwise the end of a long input is dropped in silence
                 max_decoding_length=min(MAX_OUTPUT, 32 + 2 * max(map(len, inputs))),
                 replace_unknowns=True,
                 return_scores=True,
-                callback=_Stop(cancelled, released),
+                callback=_Watch(cancelled, released, on_pieces) if is_greedy else None,
             )
-            released.wait(_RELEASE)
+            if is_greedy:
+                released.wait(_RELEASE)
         except (RuntimeError, ValueError) as error:
             raise EngineError(f"{self._folder}: {_explained(error)}.") from error
         if cancelled():
             raise TranslationCancelledError
-        return [
-            EngineOutput(self._decode(result.hypotheses[0]), result.scores[0]) for result in results
+        return [self._output(result) for result in results]
+
+    def _load_again(self) -> None:
+        with self._loading:
+            if not self._loaded:
+                try:
+                    self._translator.load_model()
+                except (RuntimeError, ValueError) as error:
+                    raise EngineError(f"{self._folder}: {_explained(error)}.") from error
+                self._loaded = True
+
+    def _output(self, result: _Result) -> EngineOutput:
+        found = [
+            Hypothesis(self._decode(pieces), score)
+            for pieces, score in zip(result.hypotheses, result.scores, strict=True)
         ]
+        alternatives = tuple(found) if len(found) > 1 else ()
+        return EngineOutput(found[0].text, found[0].score, alternatives)
 
     def _decode(self, pieces: list[str]) -> str:
         # Not argostranslate's own `decode`: it turns every underscore into a space.
         text = self._pieces.decode_pieces(pieces).replace("▁", " ")
         return text.removeprefix(self._prefix).strip()
-
-
-def _joined(outputs: list[EngineOutput]) -> EngineOutput:
-    """Put the parts of one sentence together; the score is weighted by their lengths."""
-    if len(outputs) == 1:
-        return outputs[0]
-    weights = [max(1, len(output.text)) for output in outputs]
-    total = sum(output.score * weight for output, weight in zip(outputs, weights, strict=True))
-    text = " ".join(output.text for output in outputs if output.text)
-    return EngineOutput(text, total / sum(weights) if weights else 0.0)
 
 
 def _open_package(folder: Path, scratch: Path) -> Any:  # noqa: ANN401 - it has no types
@@ -262,7 +330,13 @@ def _open_model(folder: Path, threads: int) -> _Translator:
         engine: Any = cast("Any", ctranslate2).Translator
         return cast(
             "_Translator",
-            engine(str(folder), device="cpu", intra_threads=threads, files=files),
+            engine(
+                str(folder),
+                device="cpu",
+                inter_threads=_LANES,
+                intra_threads=threads,
+                files=files,
+            ),
         )
     except (OSError, RuntimeError, ValueError) as error:
         raise EngineError(f"{folder.parent}: {_explained(error)}.") from error

@@ -59,12 +59,56 @@ class Translation:
 
 
 @dataclass(frozen=True, slots=True)
+class Search:
+    """How hard an engine looks for its answer."""
+
+    beam: int = 1
+    """Hypotheses followed at once; 1 is greedy, the only search that can be stopped midway."""
+    hypotheses: int = 1
+    """Answers wanted for each sentence, best first; at most `beam`."""
+    repetition_penalty: float = 1.0
+    """Above 1, pieces that were said already become less likely: for answers that loop."""
+    no_repeat_ngram: int = 0
+    """Pieces in a row that may not come twice; 0 allows everything."""
+
+    @property
+    def name(self) -> str:
+        """Short text that tells this search from every other: part of a cache key."""
+        parts = ["greedy" if self.beam == 1 else f"beam {self.beam}"]
+        if self.hypotheses > 1:
+            parts.append(f"best {self.hypotheses}")
+        if self.repetition_penalty != 1.0:
+            parts.append(f"penalty {self.repetition_penalty:g}")
+        if self.no_repeat_ngram:
+            parts.append(f"no repeat {self.no_repeat_ngram}")
+        return ", ".join(parts)
+
+
+GREEDY = Search()
+"""For a sentence that somebody waits for: streams, and stops within a piece."""
+
+THOROUGH = Search(beam=4, hypotheses=4)
+"""For whole articles in the background: slower, with alternatives to choose from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hypothesis:
+    """One of several answers for a sentence."""
+
+    text: str
+    score: float
+    """Average log-probability of a piece."""
+
+
+@dataclass(frozen=True, slots=True)
 class EngineOutput:
     """What an engine says for one sentence."""
 
     text: str
     score: float
     """Average log-probability of a piece: 0 is certain, below about -0.3 doubtful."""
+    alternatives: tuple[Hypothesis, ...] = ()
+    """Every answer that was asked for, the engine's favourite first; empty for one only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,12 +158,21 @@ class TranslationEngine(Protocol):
     """Anything that turns Chinese sentences into English ones, in order."""
 
     def translate(
-        self, sentences: Sequence[str], *, cancelled: Callable[[], bool] = never
+        self,
+        sentences: Sequence[str],
+        *,
+        search: Search = GREEDY,
+        cancelled: Callable[[], bool] = never,
+        on_text: Callable[[str], object] | None = None,
     ) -> list[EngineOutput]:
         """Return one output for each of the `sentences`, in their order.
 
-        Raises `TranslationCancelledError`: `cancelled` returned true; asked about once a piece;
-        `EngineError`: the engine cannot translate them.
+        `on_text` is told the English as far as it has come, piece by piece; it is for one
+        sentence and a greedy `search`. `cancelled` is asked about once a piece where the
+        search is greedy, else before and after.
+
+        Raises `TranslationCancelledError`: `cancelled` returned true; `EngineError`: the
+        engine cannot translate them.
         """
         ...
 
@@ -143,7 +196,7 @@ class EngineProvider(Protocol):
 
     @property
     def settings(self) -> str:
-        """Everything else that changes the answers, as a short text: part of a cache key."""
+        """What changes the answers besides package and search: part of a cache key."""
         ...
 
     def load(self) -> TranslationEngine:

@@ -90,8 +90,10 @@ def check_room(file: Path, size: int, free: int) -> None:
         raise BadInputError(file, cause, "make room and try again")
 
 
-def unpack(file: Path, archive: Archive, planned: Plan, folder: Path) -> None:
+def unpack(file: Path, archive: Archive, planned: Plan, folder: Path, source: str = "") -> None:
     """Unpack what is `planned` into `folder` and note every checksum there.
+
+    `source` is the address that the file was downloaded from.
 
     Raises `BadInputError`: the file is damaged; `OSError`: the folder cannot be written.
     """
@@ -99,7 +101,7 @@ def unpack(file: Path, archive: Archive, planned: Plan, folder: Path) -> None:
     for name, entry in planned.entries.items():
         archive.copy(entry, folder / name)
         checksums[name] = sha256_of(folder / name)
-    write_record(folder, Record(sha256_of(file), checksums))
+    write_record(folder, Record(sha256_of(file), checksums, source))
 
 
 def _top_folder(file: Path, archive: Archive) -> str:

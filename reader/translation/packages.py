@@ -6,12 +6,14 @@ packages is decided in `reader.translation.installer`; nothing here loads a mode
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.errors import BadInputError
 from reader.translation.archive import Limits, opened
 from reader.translation.engine import PackageId, Script
+from reader.translation.folders import copy_folder, plan_folder
 from reader.translation.installer import check_room, free_space, plan, unpack
 from reader.translation.manifest import (
     HEADER_LENGTH,
@@ -49,7 +51,9 @@ class InstalledPackage:
     size: int
     """Bytes on disk."""
     sha256: str
-    """SHA-256 of the file it came from; empty where it was put there by hand."""
+    """SHA-256 of the file it came from; empty where it came as a folder, or by hand."""
+    source: str
+    """Address it was downloaded from, or an empty text."""
     readme: str
     """Its README, or an empty text."""
     licence: str
@@ -102,23 +106,36 @@ class PackageStore:
             raise BadInputError(folder, found, "install the package again")
         return found
 
-    def install(self, file: Path) -> InstalledPackage:
+    def install(self, file: Path, source: str = "") -> InstalledPackage:
         """Install the package `file`, in place of any other version of the same pair.
+
+        `file` may also be a folder with a CTranslate2 model and its tokenizer; it gets a
+        place of its own. `source` is the address that the file was downloaded from.
 
         Raises `BadInputError`: the file cannot be used; nothing was changed; `StorageError`:
         the store's folder cannot be written; nothing was changed.
         """
+        if file.is_dir():
+            return self._install_folder(file)
         with opened(file, self._limits) as archive:
             planned = plan(file, archive)
             with changing(self.root):
                 check_room(file, planned.size, self._free_space(self.root))
                 home = self.root / planned.metadata.id
                 with staged(home) as folder:
-                    unpack(file, archive, planned, folder)
+                    unpack(file, archive, planned, folder, source)
                 for other in self.root.glob(f"{planned.metadata.pair_prefix}*"):
                     if other != home:
                         discard(other)
         return self.get(planned.metadata.id)
+
+    def _install_folder(self, given: Path) -> InstalledPackage:
+        planned = plan_folder(given)
+        with changing(self.root):
+            check_room(given, planned.size, self._free_space(self.root))
+            with staged(self.root / planned.id) as folder:
+                copy_folder(planned, folder)
+        return self.get(planned.id)
 
     def remove(self, package: str) -> None:
         """Delete the package with the id `package`, usable or not.
@@ -164,6 +181,11 @@ class PackageStore:
             return []
 
 
+def by_number(version: str) -> tuple[int, ...]:
+    """Return the numbers in `version`, so that 1.10 comes after 1.9."""
+    return tuple(map(int, re.findall(r"\d+", version)))
+
+
 def _read(folder: Path) -> InstalledPackage | str:
     """Return the package in `folder`, or what is wrong with it."""
     try:
@@ -197,6 +219,7 @@ def _package(
     if licence == LICENCE_NOT_STATED:
         texts = [_text(path) for name, path in files.items() if name.upper().startswith("LICEN")]
         licence = next((licence_named_in(text) for text in texts), licence)
+    record = read_record(folder)
     return InstalledPackage(
         id=folder.name,
         path=folder,
@@ -206,7 +229,8 @@ def _package(
         engine_version=metadata.engine_version,
         script=script,
         size=sum(path.stat().st_size for path in files.values()),
-        sha256=read_record(folder).sha256,
+        sha256=record.sha256,
+        source=record.source,
         readme=readme,
         licence=licence,
     )

@@ -28,6 +28,8 @@ class Record:
     """SHA-256 of the package file; empty where the package was put there by hand."""
     files: Mapping[str, str] = field(default_factory=dict[str, str])
     """SHA-256 of each unpacked file by its path in the folder."""
+    source: str = ""
+    """Address it was downloaded from, or an empty text."""
 
     def faults(self, folder: Path) -> tuple[str, ...]:
         """Compare the files in `folder` with this record; each fault is one clause."""
@@ -55,6 +57,7 @@ def read_record(folder: Path) -> Record:
     return Record(
         str(fields.get("sha256", "")),
         {name: str(checksum) for name, checksum in checksums.items()},
+        str(fields.get("source", "")),
     )
 
 

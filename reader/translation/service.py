@@ -9,20 +9,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from threading import Lock
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from reader.errors import ReaderError
+from reader.translation.answers import ModelAnswers, Request, Scripts, as_it_is
 from reader.translation.engine import (
-    Absent,
-    EngineOutput,
-    EngineState,
-    Failed,
-    Loading,
+    GREEDY,
     Origin,
-    PackageId,
-    Ready,
-    Script,
+    Search,
     Translation,
     TranslationCancelledError,
     never,
@@ -31,7 +24,8 @@ from reader.translation.engine import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from reader.translation.engine import EngineProvider, TranslationEngine
+    from reader.translation.answers import Improve, ResultCache
+    from reader.translation.engine import EngineOutput, EngineProvider, EngineState, PackageId
     from reader.translation.references import References
 
 BATCH = 16
@@ -40,34 +34,8 @@ BATCH = 16
 _HAN = re.compile("[\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
 
-@dataclass(frozen=True, slots=True)
-class CacheKey:
-    """Everything that decides what a model answers."""
-
-    sentence: str
-    """As given to the engine: in its script, white space trimmed."""
-    package: PackageId
-    settings: str
-
-
-class ResultCache(Protocol):
-    """Where answers of a model are kept; a dictionary will do."""
-
-    def get(self, key: CacheKey, /) -> EngineOutput | None:
-        """Return the answer for `key`, or None."""
-        ...
-
-    def __setitem__(self, key: CacheKey, output: EngineOutput, /) -> None:
-        """Keep the answer for `key`."""
-        ...
-
-
 def _nothing(_sentence: str) -> str | None:
     return None
-
-
-def _unchanged(text: str) -> str:
-    return text
 
 
 def _untold(_value: object) -> None:
@@ -91,20 +59,12 @@ class Sources:
     """Gives an earlier translation of an equal sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scripts:
-    """Conversions between the scripts; both keep a text that is in their script already."""
-
-    to_simplified: Callable[[str], str] = _unchanged
-    to_traditional: Callable[[str], str] = _unchanged
-
-
 class TranslationService:
     """Translates sentences with whatever there is, best first.
 
-    May be called from any thread; the engine works for one caller at a time and never
-    while another batch is under way, so the GUI thread must not call the methods that
-    translate. `state` never waits.
+    May be called from any thread, but not from the GUI's: an answer takes tenths of a
+    second, and a change of package waits for the answers under way. `state` and `known`
+    never wait.
     """
 
     def __init__(
@@ -114,54 +74,63 @@ class TranslationService:
         provider: EngineProvider | None = None,
         cache: ResultCache | None = None,
         scripts: Scripts | None = None,
+        improve: Improve = as_it_is,
         state_changed: Callable[[EngineState], None] = _untold,
     ) -> None:
         """Translate from `sources` and with the engine of `provider`, loaded when needed.
 
-        `cache` keeps the model's answers. `state_changed` is called on the thread that
-        translates.
+        `cache` keeps the model's answers, each made better by `improve` before.
+        `state_changed` is called on the thread that translates.
         """
         self._sources = sources
         self._scripts = scripts or Scripts()
-        self._cache: ResultCache = {} if cache is None else cache
-        self._state_changed = state_changed
-        self._lock = Lock()
-        self._provider = provider
-        self._engine: TranslationEngine | None = None
-        self._state: EngineState = _initial(provider)
+        kept: ResultCache = {} if cache is None else cache
+        self._model = ModelAnswers(provider, kept, self._scripts, improve, state_changed)
 
     @property
     def state(self) -> EngineState:
         """What can be expected of the engine now."""
-        return self._state
+        return self._model.state
+
+    @property
+    def package(self) -> PackageId | None:
+        """The package that translates, if there is one."""
+        return self._model.package
 
     def use(self, provider: EngineProvider | None) -> None:
         """Translate with the package of `provider` from now on, or with none.
 
-        Waits for a batch under way. Also the way to try again after `Failed`.
+        Waits for answers under way. Also the way to try again after `Failed`.
         """
-        with self._lock:
-            self._drop_engine()
-            self._provider = provider
-            self._set_state(_initial(provider))
+        self._model.use(provider)
 
     def unload(self) -> None:
-        """Give the model's memory back until the next sentence."""
-        with self._lock:
-            if self._engine is not None:
-                self._engine.unload()
+        """Give the model's memory back until the next sentence; waits likewise."""
+        self._model.unload()
 
-    def translate(self, sentence: str, *, cancelled: Callable[[], bool] = never) -> Translation:
+    def translate(
+        self,
+        sentence: str,
+        *,
+        cancelled: Callable[[], bool] = never,
+        on_text: Callable[[str], object] | None = None,
+    ) -> Translation:
         """Return the English of one sentence in either script.
+
+        `on_text` is told what the model has said so far, on the thread that translates.
 
         Raises `TranslationCancelledError`: `cancelled` returned true.
         """
-        return self.translate_many([sentence], cancelled=cancelled)[0]
+        found = self._told(sentence)
+        if found is None:
+            found = self._unknown([sentence], Request(GREEDY, cancelled, on_text))[0]
+        return found
 
     def translate_many(
         self,
         sentences: Sequence[str],
         *,
+        search: Search = GREEDY,
         on_progress: Callable[[int, int], None] = _uncounted,
         cancelled: Callable[[], bool] = never,
     ) -> list[Translation]:
@@ -175,22 +144,34 @@ class TranslationService:
         found: dict[str, Translation] = {}
         open_sentences: list[str] = []
         for sentence in dict.fromkeys(sentences):
-            known = self._known(sentence)
+            known = self._told(sentence)
             if known is None:
                 open_sentences.append(sentence)
             else:
                 found[sentence] = known
         total = len(found) + len(open_sentences)
         on_progress(len(found), total)
+        request = Request(search, cancelled)
         for batch in _batches(open_sentences):
             if cancelled():
                 raise TranslationCancelledError
-            found |= zip(batch, self._unknown(batch, cancelled), strict=True)
+            found |= zip(batch, self._unknown(batch, request), strict=True)
             on_progress(len(found), total)
         return [found[sentence] for sentence in sentences]
 
-    def _known(self, sentence: str) -> Translation | None:
-        """Return what needs no engine and no gloss."""
+    def known(self, sentence: str, search: Search = GREEDY) -> Translation | None:
+        """Return the English of `sentence` where no engine has to work for it, else None.
+
+        A model's earlier answer counts where its search was as thorough as `search`.
+        """
+        told = self._told(sentence)
+        if told is not None:
+            return told
+        kept = self._model.kept(sentence, search)
+        return _by_model(*kept) if kept and kept[1].text else None
+
+    def _told(self, sentence: str) -> Translation | None:
+        """Return what needs no model and no gloss."""
         text = sentence.strip()
         if not _HAN.search(text):
             return Translation(self._sources.gloss(text) if text else "", Origin.GLOSS)
@@ -204,16 +185,13 @@ class TranslationService:
         remembered = self._sources.memory(text)
         return None if remembered is None else Translation(remembered, Origin.MEMORY)
 
-    def _unknown(self, batch: Sequence[str], cancelled: Callable[[], bool]) -> list[Translation]:
-        with self._lock:
-            provider = self._provider
-            outputs = self._ask(provider, batch, cancelled) if provider else None
-        if provider is None or outputs is None:
+    def _unknown(self, batch: Sequence[str], request: Request) -> list[Translation]:
+        answered = self._model.of(batch, request)
+        if answered is None:
             return [self._gloss(sentence) for sentence in batch]
+        package, outputs = answered
         return [
-            Translation(output.text, Origin.MODEL, provider.package, output.score)
-            if output.text
-            else self._gloss(sentence)
+            _by_model(package, output) if output.text else self._gloss(sentence)
             for sentence, output in zip(batch, outputs, strict=True)
         ]
 
@@ -221,67 +199,9 @@ class TranslationService:
         simplified = self._scripts.to_simplified(sentence.strip())
         return Translation(self._sources.gloss(simplified), Origin.GLOSS)
 
-    def _ask(
-        self, provider: EngineProvider, batch: Sequence[str], cancelled: Callable[[], bool]
-    ) -> list[EngineOutput] | None:
-        """Answer from the cache and the engine; None where the engine cannot."""
-        keys = [self._key(provider, sentence) for sentence in batch]
-        outputs = {key: output for key in keys if (output := self._cache.get(key)) is not None}
-        missing = [key for key in dict.fromkeys(keys) if key not in outputs]
-        if missing:
-            answers = self._answers(provider, [key.sentence for key in missing], cancelled)
-            if answers is None:
-                return None
-            for key, output in zip(missing, answers, strict=True):
-                self._cache[key] = outputs[key] = output
-        return [outputs[key] for key in keys]
 
-    def _answers(
-        self, provider: EngineProvider, sentences: Sequence[str], cancelled: Callable[[], bool]
-    ) -> list[EngineOutput] | None:
-        try:
-            engine = self._loaded(provider)
-            answers = engine.translate(sentences, cancelled=cancelled) if engine else None
-        except TranslationCancelledError:
-            raise
-        except ReaderError as error:
-            self._set_state(Failed(str(error)))
-            return None
-        if answers is not None and isinstance(self._state, Failed):
-            self._set_state(Ready(provider.package))
-        return answers
-
-    def _loaded(self, provider: EngineProvider) -> TranslationEngine | None:
-        """Return the engine, loading it the first time; None where that failed before."""
-        if self._engine is None and not isinstance(self._state, Failed):
-            self._set_state(Loading())
-            try:
-                self._engine = provider.load()
-            except Exception as error:
-                self._set_state(Failed(str(error)))
-                raise
-            self._set_state(Ready(provider.package))
-        return self._engine
-
-    def _key(self, provider: EngineProvider, sentence: str) -> CacheKey:
-        scripts = self._scripts
-        simplified = provider.script is Script.SIMPLIFIED
-        convert = scripts.to_simplified if simplified else scripts.to_traditional
-        text = "".join(convert(sentence).split("\n")).strip()
-        return CacheKey(text, provider.package, provider.settings)
-
-    def _drop_engine(self) -> None:
-        if self._engine is not None:
-            self._engine.unload()
-            self._engine = None
-
-    def _set_state(self, state: EngineState) -> None:
-        self._state = state
-        self._state_changed(state)
-
-
-def _initial(provider: EngineProvider | None) -> EngineState:
-    return Absent() if provider is None else Ready(provider.package)
+def _by_model(package: PackageId, output: EngineOutput) -> Translation:
+    return Translation(output.text, Origin.MODEL, package, output.score)
 
 
 def _batches(sentences: Sequence[str]) -> Iterator[Sequence[str]]:

@@ -6,6 +6,7 @@ them knows another.
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -110,5 +111,7 @@ def english_place(services: Services, name: str) -> str:
 
 
 def _spelled(services: Services, name: str) -> str:
+    """Spell a place without its unit as English does: one word, no tones."""
     tokens = services.annotator.annotate(name[:-1]).tokens(name[:-1])
-    return services.orthography.running_text(tokens).title()
+    letters = unicodedata.normalize("NFD", services.orthography.running_text(tokens))
+    return "".join(filter(str.isalpha, letters)).capitalize()

@@ -39,6 +39,11 @@ class Derived:
         return self.folder / files.DICTIONARY
 
     @property
+    def glossary(self) -> Path:
+        """The built-in glossary, compiled by the installation."""
+        return self.folder / "glossary.txt"
+
+    @property
     def fingerprint(self) -> str:
         """What the tables were made from, in one line; empty where they were never finished."""
         try:

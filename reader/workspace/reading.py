@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from reader.library.catalog import ArticleRecord
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from reader.workspace.terms import TermUse
 
 
-@dataclass(frozen=True, slots=True)
-class OpenArticle:
+class OpenArticle(NamedTuple):
     """One article taken out of the library and annotated."""
 
     record: ArticleRecord

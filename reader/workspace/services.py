@@ -64,10 +64,12 @@ class Services:
     @cached_property
     def glossary(self) -> LayeredGlossary:
         """The glossary in all its layers. Raises `BadInputError`."""
-        from reader.glossary import layers
+        from reader.glossary import layers, store
 
-        compiled = self.paths.cache / "glossary.txt"
-        return layers.load(self.paths.resources / "glossary", compiled, self.glossary_files)
+        built_in, shipped = self.paths.resources / "glossary", self.derived.glossary
+        own = self.paths.cache / shipped.name
+        compiled = shipped if store.is_fresh(shipped, built_in) else own
+        return layers.load(built_in, compiled, self.glossary_files)
 
     def forget_glossary(self) -> None:
         """Read the glossary anew when it is next asked for, and whatever was made from it."""

@@ -13,6 +13,11 @@ from reader.translation.packages import PackageStore
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures" / "translation"
 TOP = "translate-zh_en-0_1/"
+_REAL = {
+    "connect": socket.socket.connect,
+    "create_connection": socket.create_connection,
+    "getaddrinfo": socket.getaddrinfo,
+}
 
 
 @pytest.fixture(autouse=True)
@@ -26,6 +31,24 @@ def no_network(monkeypatch):
         monkeypatch.setattr(socket.socket, name, refuse)
     for name in ("create_connection", "getaddrinfo", "gethostbyname"):
         monkeypatch.setattr(socket, name, refuse)
+
+
+@pytest.fixture
+def loopback(monkeypatch, no_network):
+    """Let connections to this machine itself through, and only those."""
+    connect, create = _REAL["connect"], _REAL["create_connection"]
+
+    def checked(line, address):
+        assert address[0] == "127.0.0.1", address
+        return connect(line, address)
+
+    def created(address, *args, **kwargs):
+        assert address[0] == "127.0.0.1", address
+        return create(address, *args, **kwargs)
+
+    monkeypatch.setattr(socket.socket, "connect", checked)
+    monkeypatch.setattr(socket, "create_connection", created)
+    monkeypatch.setattr(socket, "getaddrinfo", _REAL["getaddrinfo"])
 
 
 @pytest.fixture(scope="session")

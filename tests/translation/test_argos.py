@@ -14,7 +14,15 @@ import pytest
 
 from reader.errors import MissingComponentError, StorageError
 from reader.translation.argos import MAX_PIECES, ArgosProvider
-from reader.translation.engine import EngineError, PackageId, Script, TranslationCancelledError
+from reader.translation.engine import (
+    GREEDY,
+    THOROUGH,
+    EngineError,
+    PackageId,
+    Script,
+    Search,
+    TranslationCancelledError,
+)
 from reader.translation.manifest import NEWEST_BINARY_VERSION, NEWEST_REVISIONS
 
 LONG = "今年全市高质量发展，" * 200
@@ -271,3 +279,100 @@ def test_the_limits_are_those_of_the_installed_library():
     assert int(version[1]) == NEWEST_BINARY_VERSION
     assert revision is not None
     assert {"TransformerSpec": int(revision[1])} == NEWEST_REVISIONS
+
+
+def test_a_beam_search_gives_alternatives_best_first(tiny_engine, pairs):
+    source, target = pairs[0]
+
+    [output] = tiny_engine.translate([source], search=THOROUGH)
+
+    texts = [one.text for one in output.alternatives]
+    scores = [one.score for one in output.alternatives]
+    assert len(texts) == THOROUGH.hypotheses
+    assert target in texts
+    assert scores == sorted(scores, reverse=True)
+    assert (output.text, output.score) == (texts[0], scores[0])
+
+
+def test_a_long_sentence_has_whole_alternatives(tiny_engine, pairs):
+    source, _ = pairs[1]
+
+    [output] = tiny_engine.translate([source.replace("。", "；") * 60], search=THOROUGH)
+
+    assert len(output.alternatives) == THOROUGH.hypotheses
+    assert all(len(one.text) > 500 for one in output.alternatives)
+
+
+def test_a_penalty_ends_a_loop(tiny_engine):
+    looping = "改革" * 40
+    plain = tiny_engine.translate([looping])[0].text.split()
+    held = tiny_engine.translate([looping], search=Search(no_repeat_ngram=2))[0].text.split()
+
+    pairs_of_words = list(zip(held, held[1:], strict=False))
+    assert len(set(pairs_of_words)) == len(pairs_of_words)
+    assert held != plain
+
+
+def test_a_sentence_is_told_as_it_grows(tiny_engine, pairs):
+    source, target = pairs[0]
+    told = []
+
+    [output] = tiny_engine.translate([source], on_text=told.append)
+
+    assert output.text == target
+    assert told[-1] == target
+    assert all(target.startswith(part) for part in told)
+    assert len(told) > 3
+
+
+def test_a_long_sentence_is_told_part_by_part(tiny_engine, pairs):
+    source, target = pairs[1]
+    told = []
+
+    [output] = tiny_engine.translate([source.replace("。", "；") * 60], on_text=told.append)
+
+    assert told[-1] == output.text
+    assert told[-1].startswith(target)
+    assert all(len(one) <= len(other) + 40 for one, other in zip(told, told[1:], strict=False))
+
+
+def test_a_selected_sentence_does_not_wait_for_a_batch_under_way(tiny_engine, pairs):
+    inside, leave = threading.Event(), threading.Event()
+
+    def wait():
+        inside.set()
+        leave.wait(10)
+        return False
+
+    worker = threading.Thread(
+        target=lambda: tiny_engine.translate([pairs[0][0]], cancelled=_after(2, wait))
+    )
+    worker.start()
+    assert inside.wait(10)
+    try:
+        assert tiny_engine.translate([pairs[1][0]])[0].text == pairs[1][1]
+    finally:
+        leave.set()
+        worker.join(10)
+
+
+def _after(count, then):
+    asked = []
+
+    def cancelled():
+        asked.append(True)
+        return then() if len(asked) == count else False
+
+    return cancelled
+
+
+@pytest.mark.parametrize(
+    ("search", "name"),
+    [
+        (GREEDY, "greedy"),
+        (THOROUGH, "beam 4, best 4"),
+        (Search(repetition_penalty=1.2, no_repeat_ngram=3), "greedy, penalty 1.2, no repeat 3"),
+    ],
+)
+def test_every_search_has_a_name_of_its_own(search, name):
+    assert search.name == name

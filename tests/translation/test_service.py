@@ -5,7 +5,10 @@ from dataclasses import dataclass, field
 import pytest
 
 from reader.errors import BadInputError
+from reader.translation.answers import CacheKey, Scripts
 from reader.translation.engine import (
+    GREEDY,
+    THOROUGH,
     Absent,
     EngineError,
     EngineOutput,
@@ -15,12 +18,13 @@ from reader.translation.engine import (
     PackageId,
     Ready,
     Script,
+    Search,
     Translation,
     TranslationCancelledError,
     never,
 )
 from reader.translation.references import References
-from reader.translation.service import BATCH, CacheKey, Scripts, Sources, TranslationService
+from reader.translation.service import BATCH, Sources, TranslationService
 
 PACKAGE = PackageId("translate-zh_en-1_9", "1.9")
 
@@ -33,10 +37,13 @@ class Engine:
     fault: str = ""
     loaded: bool = True
 
-    def translate(self, sentences, *, cancelled=never):
+    def translate(self, sentences, *, search=GREEDY, cancelled=never, on_text=None):
         if cancelled():
             raise TranslationCancelledError
         self.asked.append(list(sentences))
+        if on_text is not None:
+            on_text("EN")
+            on_text(f"EN {sentences[0]}")
         if self.fault:
             raise EngineError(self.fault)
         return [EngineOutput(f"EN {sentence}", -0.5) for sentence in sentences]
@@ -53,7 +60,7 @@ class Provider:
     fault: Exception | None = None
     script: Script = Script.SIMPLIFIED
     package: PackageId = PACKAGE
-    settings: str = "greedy"
+    settings: str = ""
     loads: int = 0
 
     def load(self):
@@ -266,3 +273,51 @@ def test_the_tiny_package_answers_through_the_service(tiny_provider, pairs):
     assert [translation.text for translation in found] == [target for _, target in pairs]
     assert {translation.origin for translation in found} == {Origin.MODEL}
     assert found[0].package == PackageId("translate-zh_en-0_1", "0.1")
+
+
+def test_a_thorough_answer_serves_a_later_quick_question_but_not_the_other_way_round():
+    provider, cache = Provider(), {}
+    service = make_service(provider, cache=cache)
+
+    service.translate("甲。")
+    service.translate_many(["甲。", "乙。"], search=THOROUGH)
+    assert provider.engine.asked == [["甲。"], ["甲。", "乙。"]]
+
+    service.translate("乙。")
+    assert len(provider.engine.asked) == 2
+    assert service.known("甲。") == machine("甲。")
+    assert service.known("丙。") is None
+
+
+def test_what_is_known_needs_no_engine():
+    provider = Provider()
+    service = make_service(provider, own={"甲。": "yours"}, references=[("乙。", "reference")])
+
+    assert service.known("甲。").origin is Origin.YOURS
+    assert service.known("乙。").origin is Origin.REFERENCE
+    assert service.known("丁。") is None
+    assert provider.loads == 0
+
+
+def test_fresh_answers_are_improved_once_and_kept_so():
+    provider, cache, asked = Provider(), {}, []
+
+    def improve(sentence, output, ask):
+        asked.append(sentence)
+        better = ask(Search(no_repeat_ngram=3))
+        return EngineOutput(better.text + "!", output.score)
+
+    service = make_service(provider, cache=cache, improve=improve)
+
+    assert service.translate("甲。").text == "EN 甲。!"
+    assert service.translate("甲。").text == "EN 甲。!"
+    assert asked == ["甲。"]
+    assert provider.engine.asked == [["甲。"], ["甲。"]]
+
+
+def test_one_sentence_is_told_as_it_grows():
+    told = []
+
+    make_service(Provider()).translate("甲。", on_text=told.append)
+
+    assert told == ["EN", "EN 甲。"]

@@ -8,8 +8,8 @@ from reader.errors import BadInputError
 from reader.library import bundled
 from reader.storage import database
 from reader.storage.settings import Settings
+from reader.translation.answers import CacheKey
 from reader.translation.engine import EngineOutput, Origin, PackageId
-from reader.translation.service import CacheKey
 from reader.workspace import translating
 from reader.workspace.services import Services
 
