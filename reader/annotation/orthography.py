@@ -7,7 +7,7 @@ proper noun, an idiom, a verb — an `Orthography` is told by functions.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 from unicodedata import normalize
@@ -211,8 +211,7 @@ def _with_whole_numerals(tokens: Iterable[Token]) -> Iterator[Token]:
 
 
 def _joined(first: Token, second: Token) -> Token:
-    return replace(
-        first,
+    return first._replace(
         span=Span(first.span.start, second.span.end),
         text=first.text + second.text,
         syllables=(*(first.syllables or ()), *(second.syllables or ())),

@@ -9,7 +9,6 @@ first is said in the second.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.text.annotated import TokenKind
@@ -66,7 +65,7 @@ def _spoken(token: Token, before: Token | None, following: Sequence[Token]) -> T
         elif character == "一":
             final = place == len(token.text) - 1 and place > 0
             said[place] = _said_one(around, written[place + 1], final=final)
-    return replace(token, syllables=tuple(_with_second_tones(said)))
+    return token._replace(syllables=tuple(_with_second_tones(said)))
 
 
 def _said_not(around: str, following: str, *, middle: bool) -> str:

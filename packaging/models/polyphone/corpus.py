@@ -52,13 +52,13 @@ def cpp(folder: Path, part: str = "dev") -> list[Example]:
 def cpp_split(folder: Path) -> tuple[list[Example], list[Example]]:
     """CPP dev in two parts, for training and held out."""
     examples = cpp(folder)
-    random.Random(SEED).shuffle(examples)
+    random.Random(SEED).shuffle(examples)  # noqa: S311 - a split, no secret
     size = len(examples) // HELD_OUT
     return examples[size:], examples[:size]
 
 
 def sentences(folder: Path) -> list[Example]:
-    """The hand-written news lines; for measuring only."""
+    """Read the hand-written news lines; for measuring only."""
     rows = (line.split("\t") for line in _lines(folder / "sentences.tsv"))
     return [_example(text, reading) for text, reading in rows]
 

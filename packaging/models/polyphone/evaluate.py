@@ -1,4 +1,4 @@
-"""Measure a polyphone model on the held-out sets, through the code that reads a text.
+r"""Measure a polyphone model on the held-out sets, through the code that reads a text.
 
     python packaging/models/polyphone/evaluate.py --data ../shared/data/pinyin \\
         --derived .venv/share/bilingual-reader resources/models/polyphones.bin
@@ -59,7 +59,8 @@ def measure(
         if not right:
             wrong[f"{example.character} {example.syllable}>{syllable}"] += 1
     if errors:
-        sys.stdout.write(", ".join(f"{what} {count}" for what, count in wrong.most_common(60)) + "\n")
+        listed = (f"{what} {count}" for what, count in wrong.most_common(60))
+        sys.stdout.write(", ".join(listed) + "\n")
     judged.sort()
     missed = sum(not right for _, right in judged)
     low = judged[: len(judged) // 10]

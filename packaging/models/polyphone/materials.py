@@ -42,7 +42,8 @@ class Materials:
     def lexis(self) -> Lexis:
         """What is known about words."""
         entries = cedict.parse(cedict.open_lines(cedict.bundled_path()))
-        return Lexis(wordreadings.differing(entries, self.base.read), self.classes)
+        listed = wordreadings.differing(entries, self.base.read)
+        return Lexis(listed, self.base.phrases.values, self.classes)
 
     def passage(self, text: str) -> Passage:
         """Prepare `text` as the annotator does."""
@@ -53,6 +54,6 @@ class Materials:
         return Passage.of(text, starts, kinds, syllables, self.lexis)
 
     def cues(self, example: Example) -> list[str]:
-        """The cues for the marked character of `example`."""
+        """Collect the cues for the marked character of `example`."""
         passage = self.passage(example.text)
         return passage.cues(example.offset, passage.token_at(example.offset))
