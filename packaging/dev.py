@@ -6,6 +6,7 @@
     python3 packaging/dev.py check            ruff, mypy, pyright and the import contracts
     python3 packaging/dev.py bench [ARGS]     run the benchmarks
     python3 packaging/dev.py gallery [FOLDER] render the reading view in every look, for looking at
+    python3 packaging/dev.py package [ARGS]   build the packaged program for this platform
     python3 packaging/dev.py prepare          install everything and stop
 
 Standard library only. Everything goes into ``.venv`` in the root of the checkout; a
@@ -97,6 +98,16 @@ def gallery(arguments: Sequence[str]) -> int:
     return subprocess.call([str(python), script, *arguments])
 
 
+def package(arguments: Sequence[str]) -> int:
+    """Build the packaged program, test it, and make this platform's packages from it."""
+    import subprocess
+
+    python = environment.prepare(ROOT, tools=False, screen="offscreen", packager=True)
+    paths = os.pathsep.join([str(ROOT / "packaging"), str(ROOT)])
+    command = [str(python), "-m", "bundling.build", *arguments]
+    return subprocess.call(command, env={**os.environ, "PYTHONPATH": paths})
+
+
 def check(_arguments: Sequence[str]) -> int:
     """Run every static check, show what fails, and fail if any did."""
     import subprocess
@@ -157,6 +168,7 @@ COMMANDS = {
     "check": check,
     "bench": bench,
     "gallery": gallery,
+    "package": package,
     "prepare": prepare_only,
 }
 

@@ -119,7 +119,7 @@ def doubtful(opened: OpenArticle) -> OpenArticle:
     """Put some readings in doubt, so that the marks of doubt are seen."""
     syllables = opened.annotation.syllables
     some = frozenset(at for at in range(60, len(syllables), 23) if syllables[at])
-    return replace(opened, annotation=replace(opened.annotation, uncertain=some))
+    return opened._replace(annotation=replace(opened.annotation, uncertain=some))
 
 
 def pictures(
@@ -133,7 +133,7 @@ def pictures(
 
     theme_name, script, font_px = setting
     theme = load_theme(services.paths.resources / "themes", theme_name)
-    colours = Colours(**{name: getattr(theme, name) for name in Colours.__dataclass_fields__})
+    colours = Colours(**{name: getattr(theme, name) for name in Colours._fields})
     text = services.scripts.write(opened.article.text, Script(script))
     view.set_reading(opened.article, opened.annotation, text)
     for look in LOOKS:
@@ -141,7 +141,7 @@ def pictures(
         appearance = Appearance(
             font_px=font_px, families=script, colours=colours, tones=tones, doubts=True
         )
-        appearance = replace(appearance, **dict(look.changes))  # type: ignore[arg-type]
+        appearance = appearance._replace(**dict(look.changes))  # type: ignore[arg-type]
         show(services, opened, view, look, appearance)
         for scale in SCALES:
             yield look, grab(view, scale), scale

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -81,3 +83,22 @@ def kept_services(tmp_path_factory, prebuilt) -> Services:
 def seed_page(shared_data) -> Path:
     """The newspaper page that the project began with."""
     return next((shared_data / "page").glob("*.txt"))
+
+
+@pytest.fixture(scope="session")
+def mirrors():
+    """The module ``support/mirror.py``, which importlib mode does not put on the path."""
+    name = "support_mirror"
+    spec = importlib.util.spec_from_file_location(name, ROOT / "tests" / "support" / "mirror.py")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def mirror(mirrors):
+    """A web server on this machine that can behave as badly as any."""
+    server = mirrors.Mirror()
+    yield server
+    server.close()

@@ -109,8 +109,8 @@ def test_no_file_names_a_package_index_or_a_place_on_one_machine():
         (
             "/wo" + "rk/",
             "/ro" + "ot/",
-            "/ho" + r"me/\w\w+/",
-            "/Us" + r"ers/\w\w+/",
+            r"(?<![\w./-])/ho" + r"me/\w\w+/",  # not the path of a web page
+            r"(?<![\w./-])/Us" + r"ers/\w\w+/",
             r"[A-Z]:\\Us" + "ers",
         )
     )

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def prepare(root: Path, *, tools: bool, screen: str) -> Path:
+def prepare(root: Path, *, tools: bool, screen: str, packager: bool = False) -> Path:
     """Bring the ``.venv`` of `root` to what this call needs and return its interpreter."""
     venv = root / ".venv"
     done = state.read(venv)
-    wanted = state.wanted(root, tools=tools, screen=screen)
+    wanted = state.wanted(root, tools=tools, screen=screen, packager=packager)
     sound = state.is_sound(venv, done, wanted["python"])
     due = state.steps_due(done if sound else {}, wanted)
     if sound and not (venv / state.DATA).is_dir() and "data" not in due:
@@ -44,6 +44,7 @@ def carry_out(
         "libraries": lambda: install_pinned(root, "the libraries", "runtime.txt", "build.txt"),
         "project": lambda: install_project(root),
         "tools": lambda: install_pinned(root, "the tools for tests and checks", "dev.txt"),
+        "packager": lambda: install_pinned(root, "the packager", "package.txt"),
         "data": lambda: build_data(venv),
         "screen " + screen: lambda: system.check(screen),
     }

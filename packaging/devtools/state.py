@@ -24,14 +24,15 @@ def digest(root: Path, parts: Iterable[Path], *facts: str) -> str:
     """Hash the `facts` and the names and bytes of the files among and under `parts`."""
     state = hashlib.sha256("\0".join(facts).encode())
     for part in parts:
-        files = sorted(part.rglob("*.py")) if part.is_dir() else [part]
+        found = part.rglob("*") if part.is_dir() else [part]
+        files = sorted(one for one in found if one == part or one.suffix in {".py", ".toml"})
         for file in files:
             state.update(str(file.relative_to(root)).encode())
             state.update(file.read_bytes())
     return state.hexdigest()[:16]
 
 
-def wanted(root: Path, *, tools: bool, screen: str) -> dict[str, str]:
+def wanted(root: Path, *, tools: bool, screen: str, packager: bool = False) -> dict[str, str]:
     """Return what must have been prepared, step by step, for this call.
 
     A `screen` of "" needs no library of the system.
@@ -39,7 +40,13 @@ def wanted(root: Path, *, tools: bool, screen: str) -> dict[str, str]:
     pinned = root / PINNED
     python = f"{sys.version_info[0]}.{sys.version_info[1]} {root}"
     reader = root / "reader"
-    sources = [reader / "annotation", reader / "dictionary", reader / "workspace" / "derived.py"]
+    sources = [
+        reader / "annotation",
+        reader / "dictionary",
+        reader / "glossary",
+        reader / "workspace" / "derived.py",
+        root / "resources" / "glossary",
+    ]
     state = {
         "python": python,
         "libraries": digest(root, [pinned / "runtime.txt", pinned / "build.txt"], python),
@@ -47,6 +54,8 @@ def wanted(root: Path, *, tools: bool, screen: str) -> dict[str, str]:
     }
     if tools:
         state["tools"] = digest(root, [pinned / "dev.txt"], python)
+    if packager:
+        state["packager"] = digest(root, [pinned / "package.txt"], python)
     if screen:
         state["screen " + screen] = "checked"
     state["data"] = digest(root, [pinned / "runtime.txt", *sources], python)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from reader.annotation import sandhi
@@ -122,4 +122,4 @@ class _Showing:
 def _in_zhuyin(token: Token) -> Token:
     if token.syllables is None:
         return token
-    return replace(token, syllables=tuple(to_zhuyin(one) if one else "" for one in token.syllables))
+    return token._replace(syllables=tuple(to_zhuyin(one) if one else "" for one in token.syllables))

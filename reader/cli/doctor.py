@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.cli.output import add_format, print_json
@@ -19,10 +20,22 @@ if TYPE_CHECKING:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     add_format(parser, "json", "text", default="text")
+    parser.add_argument(
+        "--self-test",
+        action="store_true",
+        help="use every part on a page of its own, with the network blocked",
+    )
+    parser.add_argument(
+        "--package", type=Path, metavar="FILE", help="translation package for the self-test"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print a line for each part; exit 1 where one is broken, 2 where a file of yours is."""
+    if arguments.self_test:
+        from reader.cli import selftest  # late: it is seldom wanted
+
+        return selftest.run(arguments.package, arguments.format)
     findings = examine(default_paths())
     status = _status(findings)
     if arguments.format == "json":

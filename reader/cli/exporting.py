@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING, Any
 from reader.annotation.script import Script
 from reader.cli.output import SCRIPT_NAMES, services
 from reader.errors import BadInputError
-from reader.exchange import html
+from reader.exchange import html, tmx
 from reader.exchange.importing import read_document, section_of
 from reader.storage import atomic
 from reader.storage.settings import Settings
+from reader.text.sentences import split_sentences
+from reader.translation.engine import Origin
+from reader.workspace.origins import label_of
 from reader.workspace.reading import annotate
 from reader.workspace.showing import mask, words_above
 
@@ -22,11 +25,11 @@ if TYPE_CHECKING:
     import argparse
 
     from reader.text.annotated import Annotation
-    from reader.text.model import Article
+    from reader.text.model import Article, Span
     from reader.workspace.services import Services
 
-FORMATS = ("html", "pdf")
-LATER = ("epub", "docx", "tmx", "xlsx", "apkg")
+FORMATS = ("html", "pdf", "tmx")
+LATER = ("epub", "docx", "xlsx", "apkg")
 """Formats of the contract that are still to be written."""
 _LANGUAGES = {"simplified": "zh-Hans", "taiwan": "zh-Hant-TW", "hongkong": "zh-Hant-HK",
               "traditional": "zh-Hant"}  # fmt: skip
@@ -41,6 +44,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--script", choices=SCRIPT_NAMES, default="simplified")
     parser.add_argument("--pinyin", choices=("all", "none", "unknown"), default="all")
     parser.add_argument("--paper", choices=("a4", "letter"), default="a4")
+    parser.add_argument(
+        "--english", action="store_true", help="HTML: the English below each paragraph"
+    )
     parser.add_argument("--theme", choices=("light", "sepia"), default="light")
 
 
@@ -48,18 +54,23 @@ def run(arguments: argparse.Namespace) -> int:
     """Write the file."""
     if arguments.to in LATER:
         cause = f"writing {arguments.to} comes in a later version"
-        raise BadInputError("--to", cause, f"choose {' or '.join(FORMATS)}")
+        raise BadInputError("--to", cause, f"choose {', '.join(FORMATS[:-1])} or {FORMATS[-1]}")
     document = read_document(arguments.file)
     if not document.articles:
         raise BadInputError(arguments.file, "there is no article in it")
     opened = services()
+    if arguments.to == "tmx":
+        _write_tmx(arguments, opened, document.articles)
+        return 0
     shown = [_show(opened, one, arguments) for one in document.articles]
     if arguments.to == "pdf":
         _write_pdf(arguments, opened, shown, section_of(document.path))
     else:
         parts = [(one.article, one.with_visible_readings(), one.text) for one in shown]
         title, language = shown[0].article.title, _LANGUAGES[arguments.script]
-        atomic.write_text(arguments.output, html.articles_page(title, language, parts))
+        english = [_english(opened, one) for one in shown] if arguments.english else []
+        page = html.articles_page(title, language, parts, english)
+        atomic.write_text(arguments.output, page)
     return 0
 
 
@@ -94,6 +105,33 @@ def _show(opened: Services, article: Article, arguments: argparse.Namespace) -> 
         numbers = words_above(annotation, simplified, opened.words, level)
         visible = mask(len(text), map(annotation.token_span, numbers))
     return _Shown(article, annotation, text, visible)
+
+
+def _english(opened: Services, shown: _Shown) -> dict[Span, tuple[str, str]]:
+    """Return the English of every sentence and where it comes from; a gloss is none."""
+    sentences = shown.annotation.sentences
+    texts = [span.of(shown.article.text) for span in sentences]
+    found = opened.translation.translate_many(texts)
+    return {
+        span: (one.text, label_of(one))
+        for span, one in zip(sentences, found, strict=True)
+        if one.origin is not Origin.GLOSS
+    }
+
+
+def _write_tmx(
+    arguments: argparse.Namespace, opened: Services, articles: tuple[Article, ...]
+) -> None:
+    texts = [
+        span.of(article.text) for article in articles for span in split_sentences(article.text)
+    ]
+    found = opened.translation.translate_many(texts)
+    units = (
+        tmx.TranslationUnit(text, one.text, one.origin)
+        for text, one in zip(texts, found, strict=True)
+        if one.origin is not Origin.GLOSS
+    )
+    atomic.write_text(arguments.output, tmx.document(units))
 
 
 def _write_pdf(

@@ -5,8 +5,9 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from reader.glossary import store
 from reader.storage.paths import default_paths
-from reader.workspace.derived import prepare
+from reader.workspace.derived import Derived, prepare
 
 if TYPE_CHECKING:
     import argparse
@@ -20,7 +21,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Make the tables and say where they are."""
     del arguments
-    folder = default_paths().prebuilt
+    paths = default_paths()
+    folder = paths.prebuilt
     prepare(folder)
+    store.load(paths.resources / "glossary", Derived(folder).glossary)
     sys.stdout.write(f"word lists and dictionary made in {folder}\n")
     return 0

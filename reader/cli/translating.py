@@ -11,6 +11,7 @@ from reader.exchange import tmx
 from reader.exchange.importing import read_document
 from reader.text.sentences import split_sentences
 from reader.translation.engine import Failed, Origin
+from reader.workspace.checking import checks_of
 from reader.workspace.documents import passages
 from reader.workspace.translating import provider
 
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reader.text.model import Document, Span
+    from reader.translation.checks import Check
     from reader.translation.engine import PackageId, Translation
+    from reader.workspace.services import Services
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class _Sentence:
     span: Span
     source: str
     english: Translation
+    checks: tuple[Check, ...] = ()
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -47,12 +51,21 @@ def run(arguments: argparse.Namespace) -> int:
         service.use(provider(opened, arguments.package))
     found = list(_sentences(document))
     english = service.translate_many([source for _, source in found])
-    sentences = [_Sentence(*pair, one) for pair, one in zip(found, english, strict=True)]
+    sentences = [
+        _Sentence(span, source, one, _checks(opened, source, one))
+        for (span, source), one in zip(found, english, strict=True)
+    ]
     _print(sentences, arguments.format)
     if isinstance(service.state, Failed):
         print(f"bilingual-reader: {service.state.reason}", file=sys.stderr)
         return 1
     return 0
+
+
+def _checks(opened: Services, source: str, english: Translation) -> tuple[Check, ...]:
+    """Return what is wrong with `english`; a gloss is no translation and is not checked."""
+    is_gloss = english.origin is Origin.GLOSS
+    return () if is_gloss else checks_of(opened, source, english.text)
 
 
 def _sentences(document: Document) -> Iterator[tuple[Span, str]]:
@@ -94,5 +107,5 @@ def _described(sentence: _Sentence) -> dict[str, Any]:
         "target": sentence.english.text,
         "origin": sentence.english.origin,
         "score": sentence.english.score,
-        "checks": [],
+        "checks": [{"kind": one.kind, "detail": one.detail} for one in sentence.checks],
     }

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from reader import __version__
+from reader.desktop.afterpaint import after_paint
 from reader.desktop.jobs import PoolExecutor
 from reader.desktop.session import Session
 from reader.desktop.viewmodels.rows import Tone
@@ -35,12 +38,31 @@ def run(files: Sequence[str]) -> int:
     executor = PoolExecutor()
     session = open_session(paths, executor)
     _report_crashes(session, paths)
+    if sys.platform == "darwin":
+        app.installEventFilter(_FilesFromFinder(session))
     session.start(files)
+    after_paint(session.view.viewport(), gc.enable)
+    after_paint(session.view.viewport(), lambda: _settle_in(app, session, paths))
     session.window.show()
     status = app.exec()
     session.shut_down()
     executor.shut_down()
     return status
+
+
+class _FilesFromFinder(QObject):
+    """macOS names the files to open in events, and not on the command line."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open the file of such an event; every other goes on its way."""
+        if isinstance(event, QFileOpenEvent):
+            self._session.opener.open_files([event.file()])
+            return True
+        return super().eventFilter(watched, event)
 
 
 def make_application() -> QApplication:
@@ -102,8 +124,33 @@ def _report_crashes(session: Session, paths: Paths) -> None:
 
         log.configure(paths.log)
         logging.getLogger(__name__).error("uncaught", exc_info=(kind, error, trace))
-        text = str(error) if isinstance(error, ReaderError) else f"Something failed: {error}"
+        text = _told(error, paths)
         with suppress(RuntimeError):
             QTimer.singleShot(0, session, lambda: session.say(text, Tone.FORBIDDEN))
 
     sys.excepthook = report
+
+
+def _told(error: BaseException, paths: Paths) -> str:
+    """Return the sentence about `error`; for what is nobody's fault but ours, with a report."""
+    if isinstance(error, ReaderError):
+        return str(error)
+    from reader.workspace import crash_report  # late: it is hoped that nobody needs it
+
+    written = crash_report.write(paths.crash_reports, error)
+    where = f" A report is in {written}; nothing was sent." if written else ""
+    return f"Something failed: {error}.{where}"
+
+
+def _settle_in(app: QApplication, session: Session, paths: Paths) -> None:
+    """Do what can wait until the first frame: the icon, and a word where no font has Han."""
+    from PySide6.QtGui import QIcon  # late: see above
+
+    icon = paths.resources / "icons" / "256.png"  # drawn when the program was packaged
+    if icon.is_file():
+        app.setWindowIcon(QIcon(str(icon)))
+    from reader.desktop.about import how_to_get_a_font
+    from reader.desktop.fonts import can_draw_han
+
+    if not can_draw_han():
+        session.say(how_to_get_a_font(sys.platform), Tone.CAUTION)

@@ -38,7 +38,7 @@ class Concordance(QObject):
         self._lines: Sequence[Line] = ()
         self._job: LatestJob[Sequence[Line]] = LatestJob(executor, self)
         self._job.succeeded.connect(self._show)
-        self._job.failed.connect(lambda error: self.said.emit(str(error), Tone.FORBIDDEN))
+        self._job.failed.connect(self._explain)
 
     @property
     def dialog(self) -> ConcordanceDialog | None:
@@ -67,6 +67,9 @@ class Concordance(QObject):
         if len(lines) == LIMIT:
             words = self.tr("the first {0} sentences").format(LIMIT)
         self._dialog.set_rows([_row(line) for line in lines], words)
+
+    def _explain(self, error: Exception) -> None:
+        self.said.emit(str(error), Tone.FORBIDDEN)
 
     def _go(self, place: int) -> None:
         line = self._lines[place] if place < len(self._lines) else None

@@ -185,11 +185,11 @@ class EnglishDesk(QObject):
             self._view.setFocus()
 
     def _connect_model(self) -> None:
-        model, pane = self.model, self.pane
+        model = self.model
         model.rows_changed.connect(self._fill)
-        model.row_changed.connect(lambda place: pane.set_row(place, model.row(place)))
+        model.row_changed.connect(self._show_row)
         model.run_changed.connect(self._show_run)
-        model.failed.connect(lambda words: self.said.emit(words, Tone.FORBIDDEN))
+        model.failed.connect(self._explain)
         model.install_wanted.connect(self._want_package)
         self._reading.article_changed.connect(model.halt)
         self._reading.text_changed.connect(self._show_script)
@@ -205,12 +205,12 @@ class EnglishDesk(QObject):
     def _connect_window(self) -> None:
         view = self._view
         self._selection.changed.connect(self._mark_selection)
-        view.word_hovered.connect(lambda span, _near: self._point_from_text(span))
-        view.verticalScrollBar().valueChanged.connect(lambda _value: self._follow_text())
+        view.word_hovered.connect(self._point_from_text)
+        view.verticalScrollBar().valueChanged.connect(self._follow_text)
         view.column_changed.connect(self._align_strip)
-        self.pane.list.width_changed.connect(lambda _width: self._align_strip())
-        view.anchor_changed.connect(lambda _offset: self._follow_text())
-        self._window.theme_requested.connect(lambda _name: self._dress())
+        self.pane.list.width_changed.connect(self._widen_strip)
+        view.anchor_changed.connect(self._follow_text)
+        self._window.theme_requested.connect(self._dress)
 
     # ---------------------------------------------------------------- facts become visible
 
@@ -237,6 +237,15 @@ class EnglishDesk(QObject):
         if not self.pane.isHidden():
             left = left if self._view.isVisible() else _MARGIN
             self._window.translation.align(left, self._splitter.width() - left - _MARGIN)
+
+    def _widen_strip(self) -> None:
+        self._align_strip()
+
+    def _show_row(self, place: int) -> None:
+        self.pane.set_row(place, self.model.row(place))
+
+    def _explain(self, words: str) -> None:
+        self.said.emit(words, Tone.FORBIDDEN)
 
     def _fill(self) -> None:
         self.pane.set_rows(self.model.rows())

@@ -174,6 +174,18 @@ class ArticleFonts:
         return ""
 
 
+def can_draw_han() -> bool:
+    """Whether an installed font has Chinese characters.
+
+    It looks at every font (tens of milliseconds), so not before the first frame.
+    """
+    systems = QFontDatabase.WritingSystem
+    return any(
+        QFontDatabase.families(one)
+        for one in (systems.SimplifiedChinese, systems.TraditionalChinese)
+    )
+
+
 def choose_family(families: tuple[str, ...]) -> str:
     """Return the first installed family, or the application's own."""
     return next((name for name in families if QFontDatabase.hasFamily(name)), "")

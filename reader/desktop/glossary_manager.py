@@ -40,9 +40,22 @@ class GlossaryManager(QObject):
     """The glossary says something else from now on."""
     _counted = Signal(int)  # rows read, from the other thread
 
-    def __init__(self, services: Services, window: MainWindow, executor: JobExecutor) -> None:
-        """Work with the glossary of `services`, in dialogs over `window`."""
+    def __init__(
+        self,
+        services: Services,
+        window: MainWindow,
+        executor: JobExecutor,
+        *,
+        say: Callable[[str, Tone], object],
+        refresh: Callable[[], object],
+    ) -> None:
+        """Work with the glossary of `services`, in dialogs over `window`.
+
+        `say` shows one sentence; `refresh` is called when the glossary says something else.
+        """
         super().__init__()
+        self.said.connect(say)
+        self.changed.connect(refresh)
         self._services = services
         self._window = window
         self._job: LatestJob[Callable[[], None]] = LatestJob(executor, self)

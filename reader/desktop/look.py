@@ -55,9 +55,13 @@ class Look(QObject):
         reading.size_changed.connect(self._show_size)
         view.zoom_requested.connect(self.zoom)
         window.top_bar.pinyin_chosen.connect(self.choose_pinyin)
-        for name, run in self._runs().items():
-            window.actions_by_id[name].triggered.connect(ignoring_state(run))
         self.dress()
+        self._show_pinyin()
+
+    def connect_menu(self) -> None:
+        """Connect the menu's choices and check those in force."""
+        for name, run in self._runs().items():
+            self._window.actions_by_id[name].triggered.connect(ignoring_state(run))
         self._show_choices()
 
     # ---------------------------------------------------------------- what is shown
@@ -65,7 +69,7 @@ class Look(QObject):
     def dress(self) -> None:
         """Give the view its appearance: settings, theme and script together."""
         settings, theme = self._preferences.settings, self._window.theme
-        names = Colours.__dataclass_fields__
+        names = Colours._fields
         appearance = Appearance(
             font_px=self._reading.font_px,
             measure_em=settings.measure_em,
@@ -153,7 +157,11 @@ class Look(QObject):
             actions[ActionId(name)].setChecked(True)
         for name, field in _SWITCHES.items():
             actions[name].setChecked(getattr(settings, field))
-        self._window.set_pinyin(mode, level)
+        self._show_pinyin()
+
+    def _show_pinyin(self) -> None:
+        settings = self._preferences.settings
+        self._window.set_pinyin(settings.pinyin, settings.pinyin_level)
 
     def _show_size(self, size: int) -> None:
         self.dress()

@@ -100,7 +100,7 @@ def _select(session: Session, shot: Shot) -> None:
     if shot.select:
         session.select_sentence(shot.select)
     if shot.term:
-        session.terms.refresh()
+        session.terms.refresh(at_once=True)
         entry = session.services.glossary.by_form.get(shot.term)
         if entry is None:
             raise BadInputError("--term", f"the glossary has no term {shot.term}")

@@ -45,7 +45,7 @@ class PackageManager(QObject):
         self._download_dialog: DownloadDialog | None = None
         self._active = services.settings.package
         self._job: LatestJob[Callable[[], None]] = LatestJob(executor, self)
-        self._job.succeeded.connect(lambda finish: finish())
+        self._job.succeeded.connect(self._finish)
         self._job.failed.connect(self._explain)
 
     def choose_file(self) -> None:
@@ -126,7 +126,7 @@ class PackageManager(QObject):
         dialog.stop_requested.connect(model.stop)
         model.offers_changed.connect(dialog.set_offers)
         model.progressed.connect(dialog.show_progress)
-        model.busy_changed.connect(lambda busy: dialog.set_busy(busy, loading=model.downloading))
+        model.busy_changed.connect(self._show_busy)
         dialog.finished.connect(self._forget_downloads)
         dialog.set_busy(model.downloading, loading=model.downloading)
         if model.downloading:
@@ -158,6 +158,13 @@ class PackageManager(QObject):
 
         self._job.submit(work)
 
+    def _finish(self, finish: Callable[[], None]) -> None:
+        finish()
+
+    def _show_busy(self, busy: bool) -> None:
+        if self._download_dialog is not None:
+            self._download_dialog.set_busy(busy, loading=self.downloads.downloading)
+
     def _explain_download(self, words: str) -> None:
         if self._download_dialog is not None:
             self._download_dialog.show_progress(-1, words)
@@ -167,8 +174,7 @@ class PackageManager(QObject):
     def _forget_downloads(self) -> None:
         dialog, self._download_dialog = self._download_dialog, None
         if dialog is not None:
-            self.downloads.disconnect(dialog)
-            dialog.deleteLater()
+            dialog.deleteLater()  # Qt takes its connections away
 
     def _installed(self, package: InstalledPackage) -> None:
         text = self.tr("{0} is installed; sentences are translated with it from now on.")

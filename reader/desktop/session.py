@@ -19,7 +19,6 @@ from reader.desktop.moves import Moves
 from reader.desktop.opening import Opener
 from reader.desktop.preferences import Preferences
 from reader.desktop.theme import load_theme
-from reader.desktop.translating import Around, Translating
 from reader.desktop.viewmodels.library import LibraryModel
 from reader.desktop.viewmodels.reading import ReadingModel
 from reader.desktop.viewmodels.rows import Message, Tone
@@ -36,11 +35,11 @@ if TYPE_CHECKING:
 
     from reader.desktop.copying import Copying
     from reader.desktop.finding import Finding
-    from reader.desktop.glossary_manager import GlossaryManager
     from reader.desktop.jobs import JobExecutor
     from reader.desktop.package_manager import PackageManager
     from reader.desktop.paper.desk import PaperDesk
-    from reader.desktop.viewmodels.rows import TermCard
+    from reader.desktop.term_desk import TermDesk
+    from reader.desktop.translating import Translating
     from reader.desktop.viewmodels.terms import TermsModel
     from reader.desktop.viewmodels.translation import TranslationModel
     from reader.storage.settings import Settings
@@ -67,30 +66,42 @@ class Session(QObject):
         self.word_cards = WordCards(services, self.reading, self.view, self.window)
         self.opener = Opener(self.library, self.reading, self.view.anchor)
         self.look = Look(self.view, self.window, self.reading, self.preferences)
-        self.translating = Translating(self._around())
         self.window.set_script(self.reading.script)
-        if settings.shortcuts:
-            from reader.desktop.shortcuts import apply, load  # late: few readers change keys
-
-            apply(load(self.preferences), self.window)
+        self._is_furnished = False
         self._restore_layout(settings.layout)
         self._connect_models()
         self._connect_window()
+
+    def furnish(self) -> None:
+        """Make and connect what stands around the article; the first frame is before it."""
+        if self._is_furnished:
+            return
+        self._is_furnished = True
+        self.look.connect_menu()
+        if self.preferences.settings.shortcuts:
+            from reader.desktop.shortcuts import apply, load  # late: few readers change keys
+
+            apply(load(self.preferences), self.window)
+        self.window.articles.article_chosen.connect(self._open_row)
+        self.translating.said.connect(self.say)
         self._connect_actions()
+        self._show_library()
+        self._show_current()
 
     # ---------------------------------------------------------------- made when asked for
 
     @cached_property
+    def term_desk(self) -> TermDesk:
+        """The terms panel at work."""
+        from reader.desktop.term_desk import TermDesk  # late: not for the first frame
+
+        around = (self.services, self.reading, self.selection, self.window, self._executor)
+        return TermDesk(*around, say=self.say, refresh=self._show_help)
+
+    @property
     def terms(self) -> TermsModel:
         """The terms of the open article."""
-        from reader.desktop.viewmodels.terms import TermsModel  # late: not for the first frame
-
-        terms = TermsModel(self.services, self.reading, self.selection)
-        terms.changed.connect(self._show_terms)
-        terms.chosen.connect(self._show_card)
-        self.window.terms.term_chosen.connect(terms.choose)
-        self.window.terms.occurrence_requested.connect(terms.step)
-        return terms
+        return self.term_desk.model
 
     @cached_property
     def translation(self) -> TranslationModel:
@@ -100,6 +111,24 @@ class Session(QObject):
         translation = TranslationModel(self.services, self.reading, self._executor)
         translation.changed.connect(self.window.translation.show_row)
         return translation
+
+    @cached_property
+    def translating(self) -> Translating:
+        """What the window can do about translation beyond the strip."""
+        from reader.desktop.translating import Around, Translating  # late, likewise
+
+        return Translating(
+            Around(
+                self.services,
+                self.window,
+                self.reading,
+                self.selection,
+                self.opener,
+                self._executor,
+                lambda: self.translation,
+                lambda: self.packages,
+            )
+        )
 
     @cached_property
     def packages(self) -> PackageManager:
@@ -122,16 +151,6 @@ class Session(QObject):
         return paper
 
     @cached_property
-    def own_terms(self) -> GlossaryManager:
-        """The person's own glossary."""
-        from reader.desktop.glossary_manager import GlossaryManager  # late, likewise
-
-        own = GlossaryManager(self.services, self.window, self._executor)
-        own.said.connect(self.say)
-        own.changed.connect(self._show_help)
-        return own
-
-    @cached_property
     def finding(self) -> Finding:
         """Finding in the text."""
         from reader.desktop.finding import Finding  # late, likewise
@@ -149,9 +168,8 @@ class Session(QObject):
 
     def start(self, files: Sequence[str] = ()) -> None:
         """Open `files`, or the article that was open last, or the first one."""
-        self._show_library()
         self.opener.start(files, self.preferences.settings.last_article)
-        after_paint(self.view.viewport(), self._serve_assistive)
+        after_paint(self.view.viewport(), self._finish_start)
 
     def set_theme(self, name: str) -> None:
         """Show the window in the theme called `name`."""
@@ -175,7 +193,8 @@ class Session(QObject):
 
         CTranslate2 aborts a process that ends while it translates.
         """
-        self.translating.halt()
+        if "translating" in self.__dict__:
+            self.translating.halt()
         if "packages" in self.__dict__:
             self.packages.shut_down()
         if "translation" in self.services.__dict__:
@@ -183,33 +202,18 @@ class Session(QObject):
 
     # ---------------------------------------------------------------- connections
 
-    def _around(self) -> Around:
-        return Around(
-            self.services,
-            self.window,
-            self.reading,
-            self.selection,
-            self.opener,
-            self._executor,
-            lambda: self.translation,
-            lambda: self.packages,
-        )
-
     def _connect_models(self) -> None:
         self.reading.article_changed.connect(self._show_article)
         self.reading.text_changed.connect(self._show_text)
         self.library.changed.connect(self._show_library)
         self.selection.changed.connect(self._show_selection)
         self.opener.said.connect(self.say)
-        self.translating.said.connect(self.say)
         self.preferences.failed.connect(self._report)
 
     def _connect_window(self) -> None:
         window, view = self.window, self.view
         view.selection_requested.connect(self.selection.set)
-        view.column_changed.connect(window.translation.align)
         view.anchor_changed.connect(self.opener.place_moved)
-        window.articles.article_chosen.connect(self._open_row)
         window.top_bar.script_chosen.connect(self._choose_script)
         window.theme_requested.connect(self.set_theme)
         window.files_dropped.connect(self.opener.open_files)
@@ -232,13 +236,15 @@ class Session(QObject):
             ActionId.FIND_PREVIOUS: lambda: self.finding.step(-1),
             ActionId.NEXT_UNKNOWN: lambda: self.moves.step_unknown(1),
             ActionId.PREVIOUS_UNKNOWN: lambda: self.moves.step_unknown(-1),
+            ActionId.VERIFY_DRAFT: lambda: self.term_desk.drafts.open(),  # noqa: PLW0108
             ActionId.WORD_CARD: self.view.activate_word,
             ActionId.SHORTCUTS: self._edit_shortcuts,
             ActionId.NEXT_SENTENCE: lambda: self.moves.step_sentence(1),
             ActionId.PREVIOUS_SENTENCE: lambda: self.moves.step_sentence(-1),
-            ActionId.ADD_TERM: lambda: self.own_terms.add_term(self.view.selected_text()),
-            ActionId.IMPORT_GLOSSARY: lambda: self.own_terms.choose_import(),  # noqa: PLW0108
-            ActionId.EXPORT_GLOSSARY: lambda: self.own_terms.choose_export(),  # noqa: PLW0108
+            ActionId.ADD_TERM: lambda: self.term_desk.own_terms.add_term(self.view.selected_text()),
+            ActionId.IMPORT_GLOSSARY: lambda: self.term_desk.own_terms.choose_import(),  # noqa: PLW0108
+            ActionId.EXPORT_GLOSSARY: lambda: self.term_desk.own_terms.choose_export(),  # noqa: PLW0108
+            ActionId.DATA_FOLDER: self._open_data_folder,
             ActionId.ABOUT: self._show_about,
         }
         for name, run in runs.items():
@@ -247,7 +253,8 @@ class Session(QObject):
     # ---------------------------------------------------------------- facts become visible
 
     def _show_library(self) -> None:
-        self.window.articles.set_rows(self.library.rows(self.reading.script))
+        if self._is_furnished:
+            self.window.articles.set_rows(self.library.rows(self.reading.script))
 
     def _show_article(self) -> None:
         opened = self.reading.opened
@@ -264,11 +271,13 @@ class Session(QObject):
     def _show_current(self) -> None:
         opened = self.reading.opened
         if opened is not None:
-            self.window.articles.set_current(str(opened.record.id))
             self.window.set_title(opened.record.title)
+            if self._is_furnished:
+                self.window.articles.set_current(str(opened.record.id))
 
     def _show_help(self) -> None:
         """Fill the panels beside the article, once it is there to be read."""
+        self.furnish()
         try:
             self.terms.refresh()
         except ReaderError as error:
@@ -283,6 +292,7 @@ class Session(QObject):
         self._show_current()
 
     def _show_selection(self, span: Span | None) -> None:
+        self.furnish()
         shown = self.view.selection == span  # asked for in the text, so it is in view
         self.view.set_selection(span)
         self.translation.ask(span)
@@ -290,15 +300,6 @@ class Session(QObject):
             if not shown:
                 self.view.reveal(span)
             self.terms.choose_at(span)
-
-    def _show_terms(self) -> None:
-        self.window.terms.set_rows(self.terms.rows())
-        self.window.terms.set_card(self.terms.card())
-        self.view.set_term_marks(self.terms.marks())
-
-    def _show_card(self, card: TermCard | None) -> None:
-        self.window.terms.set_card(card)
-        self.view.set_current_term(self.terms.current_span)
 
     def _report(self, error: ReaderError) -> None:
         self.say(str(error), Tone.FORBIDDEN)
@@ -323,10 +324,17 @@ class Session(QObject):
 
         edit(self.preferences, self.window)
 
-    def _serve_assistive(self) -> None:
+    def _finish_start(self) -> None:
+        self.furnish()
         from reader.desktop.widgets.article.accessible import serve_assistive  # late, likewise
 
         serve_assistive(self.view)
+
+    def _open_data_folder(self) -> None:
+        from reader.desktop.about import open_data_folder  # late, likewise
+
+        if not open_data_folder(self.services.paths):
+            self.say(self.tr("Your data are in {0}").format(self.services.paths.data))
 
     def _show_about(self) -> None:
         from reader.desktop.about import facts  # late: with the dialog only

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -16,8 +15,7 @@ THEME_NAMES = ("light", "dark", "sepia")
 """Names of the built-in themes, in the order in which they are cycled."""
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """One set of colours, written ``#rrggbb``.
 
     A colour named ``*_ground`` lies under text of the colour it is named after.
@@ -67,7 +65,7 @@ def load_theme(folder: Path, name: str) -> Theme:
     except OSError as error:
         raise BadInputError(path, error.strerror or str(error)) from error
     dark = values.pop("dark", "false") == "true"
-    wanted = {field.name for field in fields(Theme)} - {"name", "dark"}
+    wanted = set(Theme._fields) - {"name", "dark"}
     if missing := sorted(wanted - values.keys()):
         raise BadInputError(path, f"the theme lacks {', '.join(missing)}")
     colours = {key: values[key] for key in wanted}

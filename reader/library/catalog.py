@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.storage import fingerprint
 from reader.storage.database import transaction
@@ -20,8 +19,7 @@ _BUNDLED_SECTION = "Bilingual Reader"
 _SEEDED = "bundled articles"
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleRecord:
+class ArticleRecord(NamedTuple):
     """What the list of articles shows of one of them."""
 
     id: int
@@ -36,8 +34,7 @@ class ArticleRecord:
     """How far reading has come, from 0 to 1."""
 
 
-@dataclass(frozen=True, slots=True)
-class StoredArticle:
+class StoredArticle(NamedTuple):
     """One article taken out of the library."""
 
     record: ArticleRecord
@@ -137,8 +134,7 @@ class Catalog:
         return int(cursor.lastrowid or 0)
 
 
-@dataclass(frozen=True, slots=True)
-class _Shelf:
+class _Shelf(NamedTuple):
     """Where an article stands in the library."""
 
     origin: str

@@ -1,7 +1,8 @@
 """Where the program's own files and the person's files are.
 
 ``BILINGUAL_READER_HOME`` moves everything of the person's into one folder; tests
-and the portable mode use it. ``BILINGUAL_READER_RESOURCES`` names another resources folder.
+use it. ``BILINGUAL_READER_RESOURCES`` names another resources folder. Where a file called
+``portable`` lies beside the executable, everything of the person's is in ``data`` beside it.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pathlib import Path
 APP_NAME = "bilingual-reader"
 HOME_VARIABLE = "BILINGUAL_READER_HOME"
 RESOURCES_VARIABLE = "BILINGUAL_READER_RESOURCES"
+PORTABLE_MARK = "portable"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,16 @@ class Paths:
         return self.data / "glossary"
 
     @property
+    def crash_reports(self) -> Path:
+        """Folder of what was written when something failed that nobody caught."""
+        return self.data / "crash-reports"
+
+    @property
+    def licences(self) -> Path:
+        """Folder of the licence texts; in a packaged program only."""
+        return self.resources.parent / "licenses"
+
+    @property
     def log(self) -> Path:
         """The log of the window."""
         return self.cache / "bilingual-reader.log"
@@ -59,12 +71,20 @@ class Paths:
 
 def default_paths() -> Paths:
     """Paths of this installation, from the environment and the platform's habits."""
-    home = os.environ.get(HOME_VARIABLE)
+    home = os.environ.get(HOME_VARIABLE) or _portable_home()
     if home:
         data, cache = Path(home), Path(home) / "cache"
     else:
         data, cache = _platform_folders()
     return Paths(_resources(), _prebuilt(), data, cache)
+
+
+def _portable_home() -> str:
+    """Return the folder beside a packaged program that is marked portable, or nothing."""
+    if not getattr(sys, "frozen", False):
+        return ""
+    beside = Path(sys.executable).resolve().parent
+    return str(beside / "data") if (beside / PORTABLE_MARK).exists() else ""
 
 
 def _platform_folders() -> tuple[Path, Path]:

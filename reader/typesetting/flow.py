@@ -8,7 +8,6 @@ piece that was not laid out yet has an estimated height, and `lay` replaces it.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import replace
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -105,7 +104,7 @@ def cut_into_pieces(article: Article) -> list[Piece]:
         span = article.block_span(index)
         style = STYLES[block.kind]
         if in_head and block.kind not in _HEADS:
-            style = replace(style, before=max(style.before, OPENING_SPACE))
+            style = style._replace(before=max(style.before, OPENING_SPACE))
         in_head = block.kind in _HEADS
         cuts = [span.start, *_cuts(block.text, span.start), span.end]
         for start, end in pairwise(cuts):

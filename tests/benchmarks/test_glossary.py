@@ -21,9 +21,7 @@ def test_fifty_thousand_entries(ratios, services, tmp_path):
     words = [word for word in services.derived.words().values if len(word) > 1]
     step = max(1, len(words) // ENTRIES)
     entries = [
-        replace(
-            bundled_entries[at % len(bundled_entries)], id=f"e{at}", zh=word, zh_hant=word + "們"
-        )
+        replace(known[at % len(known)], id=f"e{at}", zh=word, zh_hant=word + "們")
         for at, word in enumerate(words[::step][:ENTRIES])
     ]
     path = tmp_path / "glossary.txt"

@@ -100,7 +100,7 @@ def test_a_hundred_thousand_breaks(qapp, kept_services, torture):
 def in_other_words(article, text):
     """Put `text`, of the same length, into the blocks of `article`."""
     blocks = (
-        replace(block, text=article.block_span(at).of(text))
+        block._replace(text=article.block_span(at).of(text))
         for at, block in enumerate(article.blocks)
     )
     return replace(article, blocks=tuple(blocks))

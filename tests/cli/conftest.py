@@ -34,8 +34,11 @@ class StandardInput:
         self.buffer = io.BytesIO(data)
 
 
-def _refuse(*_arguments, **_options):
-    pytest.fail("the program opened a socket")
+class _Refused(socket.socket):
+    """A class, because ``ssl`` inherits from what stands here when it is imported."""
+
+    def __init__(self, *_arguments, **_options):
+        pytest.fail("the program opened a socket")
 
 
 @pytest.fixture
@@ -44,7 +47,7 @@ def call(home, prebuilt, monkeypatch, capsys):
 
     A socket that it opened would be an error.
     """
-    monkeypatch.setattr(socket, "socket", _refuse)
+    monkeypatch.setattr(socket, "socket", _Refused)
     monkeypatch.setattr(sys, "prefix", str(prebuilt.parent.parent))
 
     def run(*arguments, given: bytes = b"") -> Done:

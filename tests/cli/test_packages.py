@@ -2,9 +2,12 @@ from __future__ import annotations
 
 import io
 import json
+import socket
 import zipfile
 
 import pytest
+
+REAL_SOCKET = socket.socket
 
 
 def archive(**files: bytes) -> bytes:
@@ -87,10 +90,10 @@ def test_a_package_of_other_languages_is_refused(call, fixture_package, tmp_path
     assert "not from Chinese to English" in done.err
 
 
-def test_an_id_cannot_be_downloaded_yet(call):
-    done = call("packages", "install", "translate-zh_en-1_9")
+def test_a_file_that_is_not_there_is_not_looked_for_elsewhere(call):
+    done = call("packages", "install", "translate-zh_en-1_9.argosmodel")
     assert done.status == 2
-    assert "cannot be downloaded by their id yet" in done.err
+    assert "there is no such file" in done.err
 
 
 @pytest.mark.parametrize("action", ["remove", "verify"])
@@ -98,3 +101,69 @@ def test_a_package_that_is_not_installed_is_named(call, action):
     done = call("packages", action, "nope")
     assert done.status == 2
     assert done.err == "bilingual-reader: nope: no package of this name is installed.\n"
+
+
+@pytest.fixture
+def offered(mirror, fixture_package, call, monkeypatch):
+    """The address of a list on this machine that offers the tiny package."""
+    monkeypatch.setattr(socket, "socket", REAL_SOCKET)
+    entry = {
+        "package_version": "0.1",
+        "argos_version": "1.9.0",
+        "from_code": "zh",
+        "from_name": "Chinese",
+        "to_code": "en",
+        "to_name": "English",
+        "links": [f"{mirror.address}/tiny.argosmodel"],
+    }
+    mirror.files = {
+        "/index.json": json.dumps([entry]).encode(),
+        "/tiny.argosmodel": fixture_package.read_bytes(),
+    }
+    return f"{mirror.address}/index.json"
+
+
+def test_what_is_available_is_listed_on_demand(offered, call, fixture_package):
+    done = call("packages", "list", "--available", "--index", offered, "--format", "json")
+    [offer] = done.json["available"]
+    assert (offer["id"], offer["version"]) == ("translate-zh_en-0_1", "0.1")
+    assert offer["size"] == fixture_package.stat().st_size
+    assert "translate-zh_en-0_1  Chinese → English  version 0.1  0.6 MB" in (
+        call("packages", "list", "--available", "--index", offered).out
+    )
+
+
+def test_a_package_is_downloaded_by_its_id_described_and_up_to_date(offered, call):
+    done = call("packages", "install", "translate-zh_en", "--index", offered)
+    assert done.status == 0, done.err
+    assert "SHA-256 of the package file: " in done.out
+    assert "translate-zh_en-0_1: " in done.err  # the progress
+    assert " MB/s" in done.err
+    told = call("packages", "info", "translate-zh_en-0_1").out
+    assert "downloaded from: http://127.0.0.1" in told
+    assert "licence:         Apache-2.0" in told
+    assert "TEST FIXTURE" in told
+    assert "newest version" in (
+        call("packages", "update", "translate-zh_en-0_1", "--index", offered).out
+    )
+
+
+def test_an_id_that_nobody_offers_is_said(offered, call):
+    done = call("packages", "install", "ja_en", "--index", offered)
+    assert done.status == 2
+    assert "no package of this name is offered; choose one of translate-zh_en-0_1" in done.err
+
+
+def test_only_https_lists_are_asked_elsewhere(call):
+    done = call("packages", "list", "--available", "--index", "http://example.org/index.json")
+    assert done.status == 2
+    assert "only https addresses are used" in done.err
+
+
+def test_a_folder_is_installed(call, fixture_package, tmp_path):
+    with zipfile.ZipFile(fixture_package) as packed:
+        packed.extractall(tmp_path)
+    done = call("packages", "install", tmp_path / "translate-zh_en-0_1" / "model")
+    assert done.status == 2
+    assert "there is no sentencepiece.model in it" in done.err
+    assert call("packages", "install", tmp_path / "translate-zh_en-0_1").status == 0

@@ -28,5 +28,19 @@ def test_a_text_without_terms_gives_empty_lists(call, write):
 
 def test_the_seed_page_lists_its_terms(call, seed_page):
     found = call("terms", seed_page).json
-    assert len(found["entries"]) >= 130
+    assert len(found["entries"]) >= 160
     assert {"成果转化率", "总局令"} <= {hit["text"] for hit in found["hits"]}
+
+
+def test_explaining_says_why_a_rendering_and_why_no_term(call, write):
+    path = write("集中办理，发展新质生产力。")
+    found = call("terms", write("集中办理，发展新质生产力。"), "--explain").json
+    assert [one["text"] for one in found["hits"]] == ["新质生产力"]
+    assert found["hits"][0]["why"].startswith("Approved")
+    assert found["suppressed"] == [
+        {"span": [1, 3], "text": "中办", "entry": found["suppressed"][0]["entry"],
+         "reason": "it runs across 集中 and 办理"}
+    ]  # fmt: skip
+    rows = list(csv.reader(call("terms", path, "--explain", "--format", "csv").out.splitlines()))
+    assert rows[0][-1] == "why"
+    assert rows[-1][-2:] == ["suppressed", "it runs across 集中 and 办理"]

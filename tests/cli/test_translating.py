@@ -5,6 +5,8 @@ from xml.etree import ElementTree
 import pytest
 
 from reader.library import bundled
+from reader.storage.paths import default_paths
+from reader.workspace.services import open_services
 
 
 @pytest.fixture
@@ -20,7 +22,19 @@ def test_a_bundled_article_has_its_exact_english(call, write, article):
     pairs = [(one["source"], one["target"]) for one in found["sentences"]]
     assert pairs == list(article.english)
     assert {one["origin"] for one in found["sentences"]} == {"reference"}
-    assert all(one["checks"] == [] for one in found["sentences"])
+    checks = [check for one in found["sentences"] for check in one["checks"]]
+    assert {check["kind"] for check in checks} <= {"term"}  # reviewed, but worded freely
+
+
+def test_what_is_wrong_with_a_sentence_is_told(call, write, home):
+    source = "全市投资394亿元。"
+    memory = open_services(default_paths()).memory
+    memory.write(source, "The city invested 39.4 million yuan.")
+    [one] = call("translate", write(source)).json["sentences"]
+    assert one["origin"] == "yours"
+    [check] = one["checks"]
+    assert check["kind"] == "number"
+    assert "39.4 billion yuan" in check["detail"]
 
 
 def test_the_fixture_package_gives_its_sentences_back(call, write, fixture_package, known_pairs):

@@ -67,7 +67,7 @@ def test_the_newest_page_comes_first_and_its_articles_in_order(catalog, bundled)
     catalog.seed(bundled)
     for page in ("one", "two"):
         articles = tuple(
-            Article((replace(HEADLINE, text=f"{page}{number}"),)) for number in range(2)
+            Article((HEADLINE._replace(text=f"{page}{number}"),)) for number in range(2)
         )
         catalog.add(replace(DOCUMENT, articles=articles), page)
     titles = [record.title for record in catalog.records()]

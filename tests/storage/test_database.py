@@ -99,3 +99,18 @@ def test_a_fault_inside_names_the_library(tmp_path):
     path = tmp_path / "library.sqlite"
     with pytest.raises(StorageError, match=r"library\.sqlite"), database.faults_named(path):
         raise sqlite3.OperationalError("disk I/O error")
+
+
+def test_a_library_of_every_earlier_version_is_brought_up_to_date(tmp_path):
+    for version in range(1, len(database.MIGRATIONS)):
+        path = tmp_path / f"version-{version}.sqlite"
+        with closing(sqlite3.connect(path)) as old:
+            for script in database.MIGRATIONS[:version]:
+                old.executescript(script)
+            old.execute("INSERT INTO translation (key, text, score) VALUES ('k', 'Kept.', -0.1)")
+            old.execute(f"PRAGMA user_version = {version}")
+            old.commit()
+        with closing(database.connect(path)) as connection:
+            rows = connection.execute("SELECT key, text, alternatives FROM translation").fetchall()
+            assert rows == [("k", "Kept.", "")]
+            assert tables(connection) >= {"memory", "translation_run"}

@@ -74,3 +74,34 @@ def test_a_size_out_of_range_is_brought_into_it(tmp_path):
 def test_a_folder_in_its_place_is_named(tmp_path):
     with pytest.raises(BadInputError, match="cannot be read"):
         settings.load(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("written", "field", "expected"),
+    [
+        ('{"measure_em": 500}', "measure_em", settings.MAX_MEASURE_EM),
+        ('{"pinyin_level": 9}', "pinyin_level", 6),
+        ('{"grid": true}', "grid", True),
+        ('{"shortcuts": {"find": ["Ctrl+K"]}}', "shortcuts", {"find": ["Ctrl+K"]}),
+    ],
+)
+def test_how_the_text_is_shown_is_read(tmp_path, written, field, expected):
+    path = tmp_path / "settings.json"
+    path.write_text(written, encoding="utf-8")
+    assert getattr(settings.load(path), field) == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "cause"),
+    [
+        ('{"grid": 1}', "true or false"),
+        ('{"shortcuts": []}', "an object"),
+        ('{"notation": "braille"}', "braille"),
+        ('{"tones": "plaid"}', "plaid"),
+    ],
+)
+def test_a_look_that_does_not_exist_is_named(tmp_path, written, cause):
+    path = tmp_path / "settings.json"
+    path.write_text(written, encoding="utf-8")
+    with pytest.raises(BadInputError, match=cause):
+        settings.load(path)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
@@ -25,9 +24,9 @@ def on_paper(appearance: Appearance, theme: Theme, palette: str = "none") -> App
 
     `palette` names the colours of the tones.
     """
-    names = Colours.__dataclass_fields__
+    names = Colours._fields
     colours = Colours(**{**{name: getattr(theme, name) for name in names}, "page": WHITE})
-    return replace(appearance, colours=colours, tones=tone_colours(palette, (WHITE,)))
+    return appearance._replace(colours=colours, tones=tone_colours(palette, (WHITE,)))
 
 
 def usual_size() -> QSizeF:

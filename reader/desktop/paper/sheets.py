@@ -6,7 +6,7 @@ are made of. The text is set and painted by the very code that does it on the sc
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -97,8 +97,8 @@ class Sheets:
         width = (size.width() - 2 * _SIDE) * TWIPS
         measure = round(width / TWIPS / _EM)
         em = width / measure
-        self._appearance = replace(
-            appearance, font_px=em, measure_em=float(measure), on_hover=False
+        self._appearance = appearance._replace(
+            font_px=em, measure_em=float(measure), on_hover=False
         )
         self._painter = PagePainter(appearance.colours, appearance.tones)
         self._width = round(width + 4 * em)

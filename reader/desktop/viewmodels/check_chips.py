@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reader.desktop.viewmodels.rows import Chip, Tone
 from reader.translation.checks import CheckKind, TermState
 from reader.translation.engine import Origin as Source
-from reader.translation.numbers import Severity
+from reader.translation.numbers import NumberKind, Severity
 from reader.workspace.checking import Review, meanings, review, setting_of
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ _TONES = {
 }
 _MOST = 12
 """Chips shown; the rest is counted in the last one."""
+_COUNTING = frozenset({NumberKind.QUANTITY, NumberKind.ORDINAL})
+_SMALL = re.compile("第?[一二两三四五六七八九十].?")
+"""Figures like 三 and 第一, too plain for a chip where they are right."""
 _SURE = 0.8
 _WORDS = {
     CheckKind.LOOP: "repeats itself",
@@ -102,7 +106,11 @@ def _right(review: Review) -> Iterator[Chip]:
     for term in review.terms:
         yield Chip(f"{term.term} ✓", Tone.APPROVED, term.found)
     for figure in review.figures:
-        yield Chip(f"{figure.text} = {figure.found} ✓", Tone.APPROVED)
+        if figure.kind in _COUNTING and _SMALL.fullmatch(figure.text):
+            continue
+        same = figure.text == figure.found
+        words = figure.text if same else f"{figure.text} = {figure.found}"
+        yield Chip(f"{words} ✓", Tone.APPROVED)
 
 
 def _meant(pointer: Pointer) -> Chip:

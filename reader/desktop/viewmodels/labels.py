@@ -2,25 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from reader.desktop.viewmodels.rows import Origin
+from reader.workspace.origins import WORDS
 
-if TYPE_CHECKING:
-    from reader.translation.engine import Translation
-
-LABELS = {
-    Origin.REFERENCE: "reference translation",
-    Origin.MODEL: "machine translation",
-    Origin.GLOSS: "word-for-word gloss, not a translation",
-    Origin.MEMORY: "from your translation memory",
-    Origin.YOURS: "your translation",
-}
-"""Words by origin."""
-
-
-def label_of(translation: Translation) -> str:
-    """Name the origin and, for a machine's sentence, the package with its version."""
-    words = LABELS[Origin(translation.origin.value)]
-    package = translation.package
-    return f"{words} · {package.id} · {package.version}" if package else words
+LABELS = {Origin(origin.value): words for origin, words in WORDS.items()}
+"""Words by the origin of a row."""

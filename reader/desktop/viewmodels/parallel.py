@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.desktop.jobs import LatestJob
-from reader.desktop.viewmodels.labels import label_of
 from reader.desktop.viewmodels.rows import Origin, RunRow, SentenceRow
 from reader.text.model import BlockKind
 from reader.translation.engine import THOROUGH, Failed
@@ -25,6 +24,7 @@ from reader.workspace.article_runs import (
     next_batch,
     translate_batch,
 )
+from reader.workspace.origins import label_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -248,3 +248,24 @@ class Message(NamedTuple):
 
     text: str
     tone: Tone = Tone.NEUTRAL
+
+
+class FaultRow(NamedTuple):
+    """One fault of a sentence of a draft."""
+
+    badge: str
+    """What kind of fault, in a word."""
+    tone: Tone
+    text: str
+    """The Chinese, what was expected, what was found."""
+    note: str = ""
+
+
+class DraftRow(NamedTuple):
+    """One sentence of a draft with its faults."""
+
+    number: int
+    """Counted from 1."""
+    chinese: str
+    english: str
+    faults: tuple[FaultRow, ...]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.annotation.script import Script
+from reader.desktop.jobs import LatestJob
 from reader.desktop.viewmodels.rows import CandidateRow, RenderingRow, TermCard, TermRow
 from reader.glossary.candidates import Sign
 from reader.glossary.choice import choose
@@ -15,6 +16,7 @@ from reader.glossary.matcher import outermost
 from reader.workspace.terms import candidates_in, hits_in, uses
 
 if TYPE_CHECKING:
+    from reader.desktop.jobs import JobExecutor
     from reader.desktop.viewmodels.reading import ReadingModel
     from reader.desktop.viewmodels.selection import SelectionModel
     from reader.glossary.choice import Choice
@@ -36,6 +38,8 @@ _LABELS = {
     Status.SUPERSEDED: "Superseded",
     Status.FORBIDDEN: "Never",
 }
+_AT_ONCE = 20_000
+"""Texts of so many code points are searched without a detour; it takes a frame."""
 _ENOUGH = 20
 """So many occurrences tell how a text uses a term."""
 _GENERAL = ("general", "newspaper")
@@ -53,10 +57,15 @@ class TermsModel(QObject):
     changed = Signal()
     seen = Signal()
     """The card of another term was opened for the first time."""
+    failed = Signal(object)  # Exception
     chosen = Signal(object)  # TermCard | None
 
     def __init__(
-        self, services: Services, reading: ReadingModel, selection: SelectionModel
+        self,
+        services: Services,
+        reading: ReadingModel,
+        selection: SelectionModel,
+        executor: JobExecutor,
     ) -> None:
         """Follow the article of `reading` and set `selection` when a term is chosen."""
         super().__init__()
@@ -67,13 +76,31 @@ class TermsModel(QObject):
         self._uses: dict[str, TermUse] = {}
         self._current: str | None = None
         self._occurrence = 0
+        self._job: LatestJob[tuple[TermHit, ...]] = LatestJob(executor, self)
+        self._job.succeeded.connect(self._take)
+        self._job.failed.connect(self.failed)
 
-    def refresh(self) -> None:
-        """Find the terms of the open article anew."""
+    def refresh(self, *, at_once: bool = False) -> None:
+        """Find the terms of the open article anew.
+
+        A long article is searched in the background, and so is any while the words that
+        tell terms apart are not loaded yet, unless it has to be done `at_once`. Raises
+        `ReaderError` where the glossary or the word list cannot be read.
+        """
         opened = self._reading.opened
-        self._hits = hits_in(self._services, opened.article.text) if opened else ()
-        found = uses(self._hits, self._services.glossary)
-        self._uses = {use.entry.id: use for use in found}
+        text = opened.article.text if opened else ""
+        self._job.cancel()
+        ready = "boundaries" in self._services.__dict__ and len(text) <= _AT_ONCE
+        if at_once or ready or not text:
+            self._take(hits_in(self._services, text))
+            return
+        if self._uses:
+            self._take(())
+        self._job.submit(lambda: hits_in(self._services, text))
+
+    def _take(self, hits: tuple[TermHit, ...]) -> None:
+        self._hits = hits
+        self._uses = {use.entry.id: use for use in uses(hits, self._services.glossary)}
         self._current, self._occurrence = None, 0
         self.changed.emit()
 
@@ -86,9 +113,10 @@ class TermsModel(QObject):
         return tuple(hit.span for hit in outermost(self._hits))
 
     def candidates(self) -> tuple[CandidateRow, ...]:
-        """Expressions of the article that might be terms, in the order of appearance."""
+        """Expressions that might be terms, in order; of a long text those of its beginning."""
         opened = self._reading.opened
-        found = candidates_in(self._services, opened.article.text) if opened else ()
+        text = opened.article.text[:_AT_ONCE] if opened else ""
+        found = candidates_in(self._services, text)
         return tuple(
             CandidateRow(one.text, f"{one.text} · {_SIGNS[one.sign]} · ×{len(one.spans)}")
             for one in found

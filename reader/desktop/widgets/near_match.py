@@ -66,7 +66,7 @@ class NearMatch(QWidget):
         if self._row is None:
             return 0
         labels = (self._chinese, self._english)
-        return 8 + 24 + 6 + sum(label.heightForWidth(width) for label in labels)
+        return 8 + 24 + 6 + 8 + sum(label.heightForWidth(width) for label in labels)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""

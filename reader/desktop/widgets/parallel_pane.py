@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _HEAD_HEIGHT = 38
 _BATCH = 60
 """Rows laid out at once, so that a book does not hold the window up."""
+_FEW = 150
+"""Rows that may all be laid out at once: some 20 ms."""
 
 
 class _SentenceList(QuietList):
@@ -59,16 +61,25 @@ class ParallelPane(QWidget):
         self._model: RowsModel[SentenceRow] = RowsModel(_spoken, parent=self)
         self.delegate = SentenceDelegate(theme, self.tr("not translated yet"), self)
         self.list = _SentenceList(theme, self)
-        self.list.setLayoutMode(QListView.LayoutMode.Batched)
         self.list.setBatchSize(_BATCH)
+        self._measured = 0
+        """Rows whose heights are known."""
+        self._later: dict[int, SentenceRow] = {}
+        """Rows that change once all heights are known."""
+        self._held: tuple[int, float] | None = None
+        """What was at the top before rows changed."""
+        self._measuring = QTimer(self, interval=0)
+        self._measuring.timeout.connect(self._measure)
+        self._settling = QTimer(self, singleShot=True, interval=0)
+        self._settling.timeout.connect(self._settle)
         self.list.setAccessibleName(self.tr("English of the article"))
         self.list.setItemDelegate(self.delegate)
         self.list.setModel(self._model)
         self.list.width_changed.connect(self._fit_width)
-        self.list.row_chosen.connect(lambda index: self.sentence_chosen.emit(index.row()))
-        self.list.entered.connect(lambda index: self.sentence_pointed.emit(index.row()))
-        self.list.left.connect(lambda: self.sentence_pointed.emit(-1))
-        self.list.verticalScrollBar().valueChanged.connect(lambda _value: self.scrolled.emit())
+        self.list.row_chosen.connect(self._choose)
+        self.list.entered.connect(self._point)
+        self.list.left.connect(self._leave)
+        self.list.verticalScrollBar().valueChanged.connect(self._tell_scrolled)
         self.mode_button = LinkButton("", theme, self)
         self.mode_button.clicked.connect(self.mode_toggled)
         self.run_button = LinkButton("", theme, self)
@@ -85,18 +96,26 @@ class ParallelPane(QWidget):
 
     def set_rows(self, rows: Sequence[SentenceRow]) -> None:
         """Show the sentences of another article, or the same with other English."""
-        value = self.list.verticalScrollBar().value()
         current = self.list.currentIndex().row()
         same = len(rows) == len(self._model.rows)
-        self.delegate.forget()
+        if same and list(rows) == list(self._model.rows):
+            return
+        self._later.clear()
+        self._held = (self._held or self.top()) if same else (0, 0.0)
         self._model.set_rows(rows)
+        self._relay()
         if same and rows:
             self.set_current(current)
-            self.list.verticalScrollBar().setValue(value)
 
     def set_row(self, place: int, row: SentenceRow) -> None:
-        """Show other English for one sentence."""
+        """Show other English for one sentence; what is in view stays where it is."""
+        if self._measuring.isActive():
+            self._later[place] = row
+            return
+        if self._held is None:
+            self._held = self.top()
         self._model.replace(place, row)
+        self._settling.start()
 
     def set_current(self, place: int, *, reveal: bool = False) -> None:
         """Mark the sentence at `place` as the selected one; -1 marks none."""
@@ -195,14 +214,61 @@ class ParallelPane(QWidget):
         column.addLayout(head)
         column.addWidget(self.list, 1)
 
+    def _choose(self, index: QModelIndex) -> None:
+        self.sentence_chosen.emit(index.row())
+
+    def _point(self, index: QModelIndex) -> None:
+        self.sentence_pointed.emit(index.row())
+
+    def _leave(self) -> None:
+        self.sentence_pointed.emit(-1)
+
+    def _tell_scrolled(self) -> None:
+        if self._held is None:
+            self.scrolled.emit()
+
     def _fit_width(self, width: int) -> None:
         if self.delegate.set_width(width):
-            self.list.scheduleDelayedItemsLayout()
+            self._relay()
 
     def _relay(self) -> None:
+        """Lay out anew: few rows at once, many in batches until their heights are known."""
+        if self._held is None:
+            self._held = self.top()
         self.delegate.forget()
+        many = len(self._model.rows) > _FEW
+        mode = QListView.LayoutMode.Batched if many else QListView.LayoutMode.SinglePass
+        self.list.setLayoutMode(mode)
+        self._measured = 0
+        if many:
+            self._measuring.start()
+        else:
+            self._measuring.stop()
+            self._settling.start()
         self.list.scheduleDelayedItemsLayout()
         self.list.viewport().update()
+
+    def _measure(self) -> None:
+        """Measure more rows; once all are, changes no longer lose the place."""
+        rows = self._model.rows
+        for row in rows[self._measured : self._measured + _BATCH]:
+            self.delegate.measure(row)
+        self._measured += _BATCH
+        if self._measured >= len(rows):
+            self._measuring.stop()
+            self.list.setLayoutMode(QListView.LayoutMode.SinglePass)
+            later, self._later = self._later, {}
+            for place, row in later.items():
+                self.set_row(place, row)
+            self._settling.start()
+
+    def _settle(self) -> None:
+        """Put what was at the top back there after rows have changed their heights."""
+        if self._held is not None:
+            place, part = self._held
+            self.list.executeDelayedItemsLayout()
+            self.scroll_to(place, part)
+            self._held = None
 
 
 def _spoken(row: SentenceRow) -> str:

@@ -91,6 +91,10 @@ class SentenceDelegate(QStyledItemDelegate):
         self._column(row).paint(painter, rect.topLeft() + QPointF(_LEFT, _TOP), theme)
         painter.restore()
 
+    def measure(self, row: SentenceRow) -> None:
+        """Lay `row` out ahead of time."""
+        self._column(row)
+
     def _column(self, row: SentenceRow) -> Column:
         column = self._columns.get(row)
         if column is None:

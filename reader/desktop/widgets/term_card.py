@@ -49,9 +49,9 @@ def card_column(card: TermCard, width: float) -> Column:
     if card.definition:
         column.text(card.definition, sans(13))
         column.skip(8)
+    _add_pair(column, translate("TermCard", "Why this"), card.why)
     for rendering in card.renderings:
         _add_rendering(column, rendering)
-    _add_pair(column, translate("TermCard", "Why this"), card.why)
     _add_pair(
         column, translate("TermCard", "Literally"), f"“{card.literal}”" if card.literal else ""
     )

@@ -153,7 +153,7 @@ class TermsPanel(QWidget):
     def set_candidates(self, candidates: Sequence[CandidateRow]) -> None:
         """Offer expressions of the article that might be terms."""
         self._candidates = candidates
-        text = self.tr("%n candidate(s)", "", len(candidates))
+        text = self.tr("Candidates · {0}").format(len(candidates))
         self.candidates_button.setText(f"{text} ▾")
         self.candidates_button.setAccessibleName(text)
         self.candidates_button.updateGeometry()

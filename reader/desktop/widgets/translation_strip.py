@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -12,7 +13,6 @@ from reader.desktop.viewmodels.rows import Origin, Tone, TranslationRow
 from reader.desktop.widgets.chips import ChipRow
 from reader.desktop.widgets.controls import Badge, LinkButton, PushButton
 from reader.desktop.widgets.paint import colour, draw_ring
-from reader.desktop.widgets.sentence_editor import SentenceEditor
 from reader.desktop.widgets.typefaces import english, sans
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from reader.desktop.theme import Theme
     from reader.desktop.widgets.english_text import EnglishText
     from reader.desktop.widgets.near_match import NearMatch
+    from reader.desktop.widgets.sentence_editor import SentenceEditor
 
 _TONES = {
     Origin.REFERENCE: Tone.APPROVED,
@@ -66,7 +67,6 @@ class TranslationStrip(QWidget):
         self.edit_button = LinkButton(self.tr("Edit"), theme, self)
         self.edit_button.setToolTip(self.tr("Write your own translation; it is kept at once"))
         self.forget_button = LinkButton(self.tr("Remove mine"), theme, self)
-        self.editor = SentenceEditor(self)
         self.install_button = PushButton(
             self.tr("Install a translation package…"), theme, self, primary=True
         )
@@ -76,8 +76,6 @@ class TranslationStrip(QWidget):
         self.edit_button.clicked.connect(self._click_edit)
         self.forget_button.clicked.connect(self._forget)
         self.chips.mend_requested.connect(self._write)
-        self.editor.written.connect(self.written)
-        self.editor.ended.connect(self._show_reading)
         self.install_button.clicked.connect(self.install_requested)
         self._text: EnglishText | None = None
         self._near: NearMatch | None = None
@@ -99,10 +97,21 @@ class TranslationStrip(QWidget):
 
             self._text = EnglishText(self._theme, self._inner)
             self._text.setAccessibleName(self.tr("Translation of the sentence"))
+            self._text.setMinimumHeight(24)  # else it takes the room of what is below it
             self._text_place.addWidget(self._text)
             # Made late, it would come after the article and hide it from the tab key.
             QWidget.setTabOrder(self._hint, self._text)
         return self._text
+
+    @cached_property
+    def editor(self) -> SentenceEditor:
+        """Writes the English of the shown sentence; made when somebody does."""
+        from reader.desktop.widgets.sentence_editor import SentenceEditor  # late: see above
+
+        editor = SentenceEditor(self)
+        editor.written.connect(self.written)
+        editor.ended.connect(self._show_reading)
+        return editor
 
     def shown_text(self) -> str:
         """Return the text that is in view: English, a gloss or a hint."""
@@ -110,7 +119,8 @@ class TranslationStrip(QWidget):
 
     def show_row(self, row: TranslationRow) -> None:
         """Show `row` in place of what was shown; what is being written is kept first."""
-        self.editor.end()
+        if "editor" in self.__dict__:
+            self.editor.end()
         self._row = row
         self.badge.show_text(row.origin_label, _TONES.get(row.origin, Tone.NEUTRAL))
         detail = "" if row.origin is Origin.FAILED else row.detail  # told in full below

@@ -89,7 +89,9 @@ class ActionId(StrEnum):
     EXPORT_GLOSSARY = "export-glossary"
     NEXT_OCCURRENCE = "next-occurrence"
     PREVIOUS_OCCURRENCE = "previous-occurrence"
+    VERIFY_DRAFT = "verify-draft"
     SHORTCUTS = "shortcuts"
+    DATA_FOLDER = "data-folder"
     ABOUT = "about"
 
 

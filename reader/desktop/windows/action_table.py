@@ -338,8 +338,20 @@ def _help() -> tuple[ActionSpec, ...]:
             ("F1",),
         ),
         ActionSpec(
+            ActionId.DATA_FOLDER,
+            translate("Actions", "Open the &Data Folder"),
+            translate("Actions", "Show settings, library and packages in the file manager"),
+        ),
+        ActionSpec(
             ActionId.ABOUT,
             translate("Actions", "&About Bilingual Reader"),
             translate("Actions", "Version, licences, data folder"),
+        ),
+        ActionSpec(
+            ActionId.VERIFY_DRAFT,
+            translate("Actions", "&Verify Draft…"),
+            translate("Actions", "Check an English draft of the article: terms and figures"),
+            ("Ctrl+Shift+D",),
+            separated=True,
         ),
     )

@@ -129,7 +129,7 @@ class ConcordanceDialog(QuietDialog):
         self.list.setItemDelegate(self._delegate)
         self.list.setModel(self._model)
         self.list.width_changed.connect(self._fit)
-        self.list.row_chosen.connect(lambda index: self.chosen.emit(index.row()))
+        self.list.row_chosen.connect(self._choose)
         self._count = quiet_label("", self)
         self.body.addWidget(self.field)
         self.body.addWidget(self._count)
@@ -161,6 +161,9 @@ class ConcordanceDialog(QuietDialog):
     def _ask(self) -> None:
         self._typing.stop()
         self.asked.emit(self.field.text())
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.chosen.emit(index.row())
 
     def _fit(self, width: int) -> None:
         self._delegate.set_width(width)

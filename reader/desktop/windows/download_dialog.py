@@ -127,8 +127,8 @@ class DownloadDialog(QuietDialog):
         self.look_button.clicked.connect(self.look_up_requested)
         self.load_button.clicked.connect(self._download)
         self.stop_button.clicked.connect(self.stop_requested)
-        self.list.row_chosen.connect(lambda _index: self.load_button.setFocus())
-        self.list.selectionModel().currentChanged.connect(lambda *_: self._follow())
+        self.list.row_chosen.connect(self._offer)
+        self.list.selectionModel().currentChanged.connect(self._follow)
         self.add_close()
         self.resize(560, 420)
         self._busy = self._loading = False
@@ -167,6 +167,9 @@ class DownloadDialog(QuietDialog):
         self.load_button.setEnabled(not self._busy and self.list.currentIndex().isValid())
         self.stop_button.setVisible(self._loading)
         self._line.setVisible(self._loading)
+
+    def _offer(self) -> None:
+        self.load_button.setFocus()
 
     def _download(self) -> None:
         row = self.list.currentIndex().data(ROW_ROLE)

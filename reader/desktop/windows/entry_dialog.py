@@ -46,6 +46,8 @@ class EntryDialog(QuietDialog):
         self.save_button = self.add_button(self.tr("Save"), primary=True)
         self.save_button.clicked.connect(self._save)
         self.add_close()
+        self.zh.returnPressed.disconnect()
+        self.zh.returnPressed.connect(self._go_on)
         self.zh.editingFinished.connect(self._tell_zh)
         for field in (self.zh, self.english):
             field.textChanged.connect(self._follow)
@@ -66,6 +68,7 @@ class EntryDialog(QuietDialog):
         )
         for field, text in pairs:
             field.setText(text)
+            field.setCursorPosition(0)
         self.status.setCurrentIndex(self.status.findData(str(form.status)))
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
@@ -91,6 +94,14 @@ class EntryDialog(QuietDialog):
         if form.is_complete:
             self.saved.emit(form)
             self.accept()
+
+    def _go_on(self) -> None:
+        """Save what was filled in for this Chinese; for other Chinese, fill that in first."""
+        if self.zh.text().strip() == self._told:
+            self._save()
+        else:
+            self._tell_zh()
+            self.english.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell_zh(self) -> None:
         text = self.zh.text().strip()

@@ -6,37 +6,38 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from reader.desktop.theme import palette
-from reader.desktop.widgets.article_list import ArticleList
 from reader.desktop.widgets.message_bar import MessageBar
 from reader.desktop.widgets.splitter import HairlineSplitter
-from reader.desktop.widgets.terms_panel import TermsPanel
 from reader.desktop.widgets.top_bar import TopBar
-from reader.desktop.widgets.translation_strip import TranslationStrip
 from reader.desktop.widgets.typefaces import sans
-from reader.desktop.widgets.word_card import WordCard
 from reader.desktop.windows.action_ids import ActionId
-from reader.desktop.windows.action_table import menus
-from reader.desktop.windows.actions import build_actions, fill_menus
-from reader.desktop.windows.panels import Panel
-from reader.desktop.windows.reading_specs import pinyin_menu
-from reader.desktop.windows.wiring import SCRIPT_ACTIONS, THEME_ACTIONS, Parts, connect_actions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 
     from reader.desktop.theme import Theme
     from reader.desktop.viewmodels.rows import Message, WordRow
     from reader.desktop.widgets.article.view import ArticleView
+    from reader.desktop.widgets.article_list import ArticleList
     from reader.desktop.widgets.find_bar import FindBar
+    from reader.desktop.widgets.terms_panel import TermsPanel
+    from reader.desktop.widgets.translation_strip import TranslationStrip
+    from reader.desktop.widgets.word_card import WordCard
+    from reader.desktop.windows.furniture import Furniture
 
 _ARTICLES_WIDTH = 228
 _TERMS_WIDTH = 315
 _STRIP_HEIGHT = 138
+_ARTICLES_NEED = 980
+"""Width of the window, in pixels, below which the list of articles closes by itself."""
+_TERMS_NEED = 760
+_SHOWN = ("articles_shown", "terms_shown", "translation_shown")
 _SHARE_OF_STRIP = 0.45
 """Part of the centre's height that the translation may take by itself."""
 
@@ -52,51 +53,81 @@ class MainWindow(QMainWindow):
     """The window is about to close: the moment to save the layout."""
 
     def __init__(self, theme: Theme, view: ArticleView) -> None:
-        """Assemble the window around `view`; every list starts empty."""
+        """Assemble the bare window around `view`: what the first frame shows."""
         super().__init__()
         self.theme = theme
         self._strip_height = _STRIP_HEIGHT
+        self._furniture: Furniture | None = None
+        self._script = "simplified"
+        self._layout: Mapping[str, object] = {}
         self.setWindowTitle(self.tr("Bilingual Reader"))
         self.setAcceptDrops(True)
         self.setMinimumSize(420, 360)
         self._dress_application()
         self.view = view
         self.top_bar = TopBar(theme, self)
-        self.articles = ArticleList(theme, self)
-        self.terms = TermsPanel(theme, self)
-        self.translation = TranslationStrip(theme, self)
         self.messages = MessageBar(theme, self)
-        table = menus()
-        self.actions_by_id = build_actions(table, self)
-        inner = fill_menus(self.top_bar.menu_bar, table, self.actions_by_id)
-        self.top_bar.more_pinyin.setMenu(inner[pinyin_menu()])
         self._widths = (_ARTICLES_WIDTH, _TERMS_WIDTH)
         self._assemble()
-        self.word_card = WordCard(theme, self)
-        self._panels = self._make_panels()
-        self._connect()
-        self._mark_theme()
         self.resize(1280, 860)
         view.setFocus()
+
+    @property
+    def furniture(self) -> Furniture:
+        """The panels, menus and keys; made when first asked for, after the first frame."""
+        if self._furniture is None:
+            from reader.desktop.windows.furniture import furnish  # late: see there
+
+            ask, needs = self.theme_requested.emit, (_ARTICLES_NEED, _TERMS_NEED)
+            made = furnish(self, self.theme, self.top_bar, self.view, ask, needs)
+            self._furniture = made
+            self._seat(made)
+            made.set_script(self._script)
+            made.mark_theme(self.theme.name)
+            self._restore_panels(made)
+        return self._furniture
+
+    @property
+    def articles(self) -> ArticleList:
+        """The list of articles."""
+        return self.furniture.articles
+
+    @property
+    def terms(self) -> TermsPanel:
+        """The panel of terms."""
+        return self.furniture.terms
+
+    @property
+    def translation(self) -> TranslationStrip:
+        """The strip with the English of the selection."""
+        return self.furniture.translation
+
+    @property
+    def word_card(self) -> WordCard:
+        """The card of one word."""
+        return self.furniture.word_card
+
+    @property
+    def actions_by_id(self) -> Mapping[ActionId, QAction]:
+        """Every action of the menus."""
+        return self.furniture.actions
+
+    @property
+    def is_furnished(self) -> bool:
+        """Whether the panels, menus and keys are there."""
+        return self._furniture is not None
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`; the article view takes its own appearance."""
         self.theme = theme
         self._dress_application()
-        for part in (
-            self.top_bar,
-            self.articles,
-            self.terms,
-            self.translation,
-            self.messages,
-            self.word_card,
-            self._across,
-            self._centre,
-        ):
+        for part in (self.top_bar, self.messages, self._across, self._centre):
             part.set_theme(theme)
+        self._colour_empty()
+        if self.is_furnished:
+            self.furniture.set_theme(theme)
         if "find_bar" in self.__dict__:
             self.find_bar.set_theme(theme)
-        self._mark_theme()
 
     @cached_property
     def find_bar(self) -> FindBar:
@@ -109,11 +140,10 @@ class MainWindow(QMainWindow):
 
     def set_script(self, script: str) -> None:
         """Show which script the text is in, without telling anybody."""
+        self._script = script
         self.top_bar.script.set_current(script)
-        self.articles.set_script(script)
-        self.terms.set_script(script)
-        self.word_card.script = script
-        self.actions_by_id[SCRIPT_ACTIONS[script]].setChecked(True)
+        if self.is_furnished:
+            self.furniture.set_script(script)
 
     def set_pinyin(self, mode: str, level: int = 0) -> None:
         """Show how much pinyin the text has, without telling anybody."""
@@ -122,7 +152,8 @@ class MainWindow(QMainWindow):
             label = self.tr("HSK > {0}").format(level)
             full = self.tr("Over names and words above level {0} of HSK 3.0 (2021)").format(level)
         self.top_bar.show_pinyin(mode, label, full if mode in ("level", "terms") else "")
-        self.actions_by_id[ActionId.PINYIN].setChecked(mode != "none")
+        if self.is_furnished:
+            self.actions_by_id[ActionId.PINYIN].setChecked(mode != "none")
 
     def set_title(self, title: str) -> None:
         """Name the window after the open article."""
@@ -149,9 +180,10 @@ class MainWindow(QMainWindow):
             "articles_width": articles or self._widths[0],
             "terms_width": terms or self._widths[1],
             "strip_height": self._strip_height,
-            "articles_shown": int(self._panels[0].wanted),
-            "terms_shown": int(self._panels[1].wanted),
-            "translation_shown": int(self._panels[2].wanted),
+            **{
+                name: int(panel.wanted)
+                for name, panel in zip(_SHOWN, self.furniture.panels, strict=True)
+            },
         }
 
     def restore_layout(self, state: Mapping[str, object]) -> None:
@@ -164,18 +196,22 @@ class MainWindow(QMainWindow):
             numbers.get("terms_width", self._widths[1]),
         )
         self._strip_height = max(72, numbers.get("strip_height", self._strip_height))
-        keys = ("articles_shown", "terms_shown", "translation_shown")
-        for panel, key in zip(self._panels, keys, strict=True):
-            panel.want(bool(numbers.get(key, panel.wanted)))
-        self._set_sizes()
+        self._layout = numbers
+        if self.is_furnished:
+            self._restore_panels(self.furniture)
+        else:
+            self._fit_empty()
         if numbers.get("maximized"):
             self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Close panels for which the window has become too narrow."""
         super().resizeEvent(event)
+        if not self.is_furnished:
+            self._fit_empty()
+            return
         self.word_card.dismiss()
-        for panel in self._panels:
+        for panel in self.furniture.panels:
             panel.fit(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -205,51 +241,66 @@ class MainWindow(QMainWindow):
         self._centre = HairlineSplitter(
             Qt.Orientation.Vertical, [("page", False)], self.theme, self
         )
-        self._centre.addWidget(reading)
-        self._centre.addWidget(self.translation)
         self._across = HairlineSplitter(
             Qt.Orientation.Horizontal, [("chrome", False), ("chrome", True)], self.theme, self
         )
-        for part in (self.articles, self._centre, self.terms):
+        articles, terms, translation = QWidget(self), QWidget(self), QWidget(self)
+        self._empty: tuple[QWidget, ...] = (articles, terms, translation)
+        for part in (reading, translation):
+            self._centre.addWidget(part)
+        for part in (articles, self._centre, terms):
             self._across.addWidget(part)
         for splitter, stretched in ((self._across, 1), (self._centre, 0)):
             for place in range(splitter.count()):
                 splitter.setStretchFactor(place, int(place == stretched))
-        self.articles.setMinimumWidth(150)
-        self.terms.setMinimumWidth(230)
         self._centre.setMinimumWidth(300)
         self.setCentralWidget(self._across)
-        self.view.column_changed.connect(self.translation.align)
+        self._colour_empty()
+        self._fit_empty()
+
+    def _colour_empty(self) -> None:
+        """Give the places where panels will be the ground that they will have."""
+        grounds = ("chrome", "chrome", "card")
+        for part, ground in zip(self._empty, grounds, strict=False):  # none once furnished
+            colours = part.palette()
+            colours.setColor(part.backgroundRole(), QColor(getattr(self.theme, ground)))
+            part.setPalette(colours)
+            part.setAutoFillBackground(True)
+
+    def _fit_empty(self) -> None:
+        """Give the places where panels will be the sizes that they will have."""
+        needs = (_ARTICLES_NEED, _TERMS_NEED, 0)
+        for part, name, need in zip(self._empty, _SHOWN, needs, strict=True):
+            part.setVisible(bool(self._layout.get(name, True)) and self.width() >= need)
+        left, right = self._widths
+        self._across.setSizes([left, max(300, self.width() - left - right), right])
+        total = self.height() - self.top_bar.height()
+        self._centre.setSizes([total - self._strip_height, self._strip_height])
+
+    def _seat(self, made: Furniture) -> None:
+        """Put the panels into their places."""
+        splitters = (self._across, self._across, self._centre)
+        panels = (made.articles, made.terms, made.translation)
+        for splitter, empty, panel in zip(splitters, self._empty, panels, strict=True):
+            sizes = splitter.sizes()
+            panel.setVisible(not empty.isHidden())
+            splitter.replaceWidget(splitter.indexOf(empty), panel)
+            splitter.setSizes(sizes)
+            empty.deleteLater()
+        self._empty = ()
+        self.view.column_changed.connect(made.translation.align)
         self._centre.splitterMoved.connect(self._keep_strip_height)
         # Queued: a splitter that is being resized must not be resized again.
         queued = Qt.ConnectionType.QueuedConnection
-        self.translation.height_wanted.connect(self._fit_strip, queued)
-        self._set_sizes()
+        made.translation.height_wanted.connect(self._fit_strip, queued)
 
-    def _connect(self) -> None:
-        parts = Parts(
-            self.actions_by_id,
-            self.top_bar,
-            self.articles,
-            self.view,
-            self.terms,
-            self.translation,
-        )
-        connect_actions(parts, self.theme_requested.emit)
-        self.actions_by_id[ActionId.QUIT].triggered.connect(self.close)
-
-    def _make_panels(self) -> tuple[Panel, Panel, Panel]:
-        action = self.actions_by_id
-        return (
-            Panel(self.articles, action[ActionId.SHOW_ARTICLES], needs=980),
-            Panel(self.terms, action[ActionId.SHOW_TERMS], needs=760),
-            Panel(self.translation, action[ActionId.SHOW_TRANSLATION]),
-        )
-
-    def _set_sizes(self) -> None:
+    def _restore_panels(self, made: Furniture) -> None:
+        for panel, name in zip(made.panels, _SHOWN, strict=True):
+            panel.want(bool(self._layout.get(name, panel.wanted)))
+            panel.fit(self.width())
         left, right = self._widths
         self._across.setSizes([left, max(300, self.width() - left - right), right])
-        self._fit_strip(self.translation.wanted_height())
+        self._fit_strip(made.translation.wanted_height())
 
     def _keep_strip_height(self) -> None:
         self._strip_height = self.translation.height()
@@ -266,7 +317,3 @@ class MainWindow(QMainWindow):
         if isinstance(app, QApplication):
             app.setPalette(palette(self.theme))
             app.setFont(sans(13))
-
-    def _mark_theme(self) -> None:
-        if self.theme.name in THEME_ACTIONS:
-            self.actions_by_id[THEME_ACTIONS[self.theme.name]].setChecked(True)

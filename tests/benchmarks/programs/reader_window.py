@@ -1,27 +1,39 @@
-"""Our window; the process ends after the article, with its pinyin, was painted."""
+"""Our window, started as the person starts it; it ends once the article was painted."""
 
 from __future__ import annotations
 
 import os
+import sys
+from types import ModuleType
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-
-from reader.desktop.app import make_application, open_session
-from reader.desktop.jobs import PoolExecutor
-from reader.storage.paths import default_paths
+from reader.cli import main as entry
 
 
-class _EndAfterPaint(QObject):
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint:
-            QTimer.singleShot(0, lambda: os._exit(0))
-        return False
+def _import(name: str, original=entry.import_module) -> ModuleType:
+    module = original(name)
+    if name == "reader.desktop.app":
+        _end_after_paint()
+    return module
 
 
-app = make_application()
-session = open_session(default_paths(), PoolExecutor())
-session.start()
-end = _EndAfterPaint()
-session.view.viewport().installEventFilter(end)
-session.window.show()
-app.exec()
+def _end_after_paint() -> None:
+    from PySide6.QtCore import QEvent, QObject, QTimer
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    class End(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                QTimer.singleShot(0, lambda: os._exit(0))
+            return False
+
+    def watched(_app: QApplication, run=QApplication.exec) -> int:
+        end = End()
+        (window,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, QMainWindow))
+        window.view.viewport().installEventFilter(end)
+        return run()
+
+    QApplication.exec = watched
+
+
+entry.import_module = _import
+sys.exit(entry.main([]))

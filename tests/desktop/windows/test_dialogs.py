@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
-from reader.desktop.viewmodels.rows import PackageRow
+from reader.desktop.viewmodels.rows import ConcordanceRow, OfferRow, PackageRow
 from reader.desktop.windows.about_dialog import AboutDialog, AboutFacts
+from reader.desktop.windows.concordance_dialog import ConcordanceDialog
+from reader.desktop.windows.download_dialog import DownloadDialog
+from reader.desktop.windows.package_details import DetailsDialog
 from reader.desktop.windows.packages_dialog import PackagesDialog
 
 PACKAGES = (
@@ -82,3 +85,78 @@ def test_about_names_version_licences_and_data_folder(qtbot, theme):
     assert "0.1.0" in text
     assert "/home/x/data" in text
     assert "CC-CEDICT: CC BY-SA 4.0" in text
+
+
+def test_downloads_are_asked_for_and_details_too(packages, qtbot):
+    packages.set_rows(PACKAGES)
+    downloads, details = told_by(packages.download_requested), told_by(packages.details_requested)
+
+    qtbot.mouseClick(packages.download_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(packages.details_button, Qt.MouseButton.LeftButton)
+
+    assert (downloads, details) == ([()], [("zh_en",)])
+
+
+OFFERS = (OfferRow("a", "Chinese → English", "version 1.9 · 79 MB"), OfferRow("b", "zt → en", ""))
+
+
+@pytest.fixture
+def downloads(qtbot, theme):
+    made = DownloadDialog(theme, "https://example.org/index.json")
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_the_download_dialog_connects_only_when_told_to(downloads, qtbot):
+    asked = told_by(downloads.look_up_requested)
+    assert asked == []
+    assert not downloads.load_button.isVisible()
+    assert any("example.org" in label.text() for label in downloads.findChildren(QLabel))
+
+    qtbot.mouseClick(downloads.look_button, Qt.MouseButton.LeftButton)
+
+    assert asked == [()]
+
+
+def test_an_offer_is_downloaded_and_stopped(downloads, qtbot):
+    downloads.set_offers(OFFERS)
+    wanted, stopped = told_by(downloads.download_requested), told_by(downloads.stop_requested)
+    qtbot.keyClick(downloads.list, Qt.Key.Key_Down)
+
+    qtbot.mouseClick(downloads.load_button, Qt.MouseButton.LeftButton)
+    downloads.set_busy(True, loading=True)
+    downloads.show_progress(43, "34.1 of 79.2 MB · 3.1 MB/s · 15 s left")
+    qtbot.mouseClick(downloads.stop_button, Qt.MouseButton.LeftButton)
+
+    assert (wanted, stopped) == ([("b",)], [()])
+    assert "15 s left" in downloads.words
+    assert not downloads.load_button.isVisible()
+    assert not downloads.grab().isNull()
+
+
+def test_the_concordance_asks_after_a_pause_and_goes_to_a_line(qtbot, theme):
+    dialog = ConcordanceDialog(theme)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    asked, chosen = told_by(dialog.asked), told_by(dialog.chosen)
+
+    qtbot.keyClicks(dialog.field, "book")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    row = ConcordanceRow("他买了一本旧书。", 5, 7, "He bought an old book.", "yours")
+    dialog.set_rows([row, row], "sentences: 2")
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+
+    assert asked[-1] == ("book",)
+    assert len(chosen) == 1
+    assert not dialog.grab().isNull()
+
+
+def test_the_details_show_facts_and_readme(qtbot, theme):
+    dialog = DetailsDialog(theme, "zh_en", "licence: MIT\nSHA-256: abc", "Made by somebody.")
+    qtbot.addWidget(dialog)
+    dialog.show()
+
+    assert any("SHA-256: abc" in label.text() for label in dialog.findChildren(QLabel))
+    assert dialog.findChild(QPlainTextEdit).toPlainText() == "Made by somebody."

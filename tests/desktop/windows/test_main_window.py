@@ -27,6 +27,7 @@ def window(qtbot, theme):
     qtbot.addWidget(made)
     made.resize(1280, 860)
     made.set_script("simplified")
+    assert made.furniture  # the window makes it after its first frame
     made.set_pinyin("all")
     made.show()
     qtbot.waitUntil(made.isActiveWindow)

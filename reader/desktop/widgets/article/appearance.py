@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """The colours of the page, written ``#rrggbb``; the names are those of a theme."""
 
     page: str = "#fbf9f4"
@@ -21,8 +20,7 @@ class Colours:
     focus: str = "#a63a2b"
 
 
-@dataclass(frozen=True, slots=True)
-class Appearance:
+class Appearance(NamedTuple):
     """Size, measure, script family, readings and colours of the reading view."""
 
     font_px: float = 22.0
@@ -49,4 +47,4 @@ class Appearance:
 
     def without_colours(self) -> Appearance:
         """Return what decides where and which glyphs are, whatever their colours."""
-        return replace(self, colours=Colours(), tones=self.tones and ("",))
+        return self._replace(colours=Colours(), tones=self.tones and ("",))

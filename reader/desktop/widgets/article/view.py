@@ -7,7 +7,6 @@ by moving pixels and paints one glyph run a line.
 from __future__ import annotations
 
 from array import array
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
@@ -88,7 +87,7 @@ class ArticleView(PageSurface):
         """Draw `text` (same length) in the forms of another script; no line moves."""
         if len(text) != len(self._page.text):
             raise ValueError("the shown text must keep its length")
-        self._appearance = replace(self._appearance, families=script_family)
+        self._appearance = self._appearance._replace(families=script_family)
         self._page.set_text(text, script_family)
         self.viewport().update()
         self.text_shown.emit()

@@ -1,0 +1,122 @@
+"""Build the packaged program for the platform that this runs on.
+
+    python -m bundling.build [--bundle-only] [--no-single-file]
+
+Runs with the interpreter of ``.venv``; `packaging/dev.py package` prepares that first.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import hashlib
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from bundling import linux, macos, windows
+from bundling.linux import Release
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGING = ROOT / "packaging"
+
+
+def main(arguments: list[str]) -> int:
+    """Build, test and package; return the exit status."""
+    parser = argparse.ArgumentParser(prog="dev.py package", description=__doc__)
+    parser.add_argument("--bundle-only", action="store_true", help="stop after the tested folder")
+    parser.add_argument("--no-single-file", action="store_true", help="leave the slow one out")
+    chosen = parser.parse_args(arguments)
+    os.chdir(ROOT)
+    release = describe()
+    step("icons", [sys.executable, str(PACKAGING / "bundling" / "icons.py"), str(icons(release))])
+    if os.name == "nt":
+        windows.write_version(release)
+    write_release(release)
+    step("bundle", pyinstaller(release))
+    folder = size_of(release.bundle)
+    print(f"dist/{release.bundle.name}: {folder / 1e6:.1f} MB ({folder / 2**20:.1f} MiB)")
+    step("self-test", [sys.executable, str(PACKAGING / "smoke.py")])
+    if chosen.bundle_only:
+        return 0
+    made = packages(release, single=not chosen.no_single_file)
+    write_sums(made)
+    for path in made:
+        print(f"dist/{path.name}: {path.stat().st_size / 1e6:.1f} MB")
+    return 0
+
+
+def describe() -> Release:
+    """Return version and date; `SOURCE_DATE_EPOCH` decides the date where it is set."""
+    from reader import __version__
+
+    given = os.environ.get("SOURCE_DATE_EPOCH")
+    stamp = float(given) if given else time.time()
+    date = datetime.datetime.fromtimestamp(stamp, tz=datetime.UTC).date().isoformat()
+    return Release(ROOT, __version__, date)
+
+
+def write_release(release: Release) -> None:
+    """Write down where newer versions are published, if the builder knows it."""
+    repository = os.environ.get("GITHUB_REPOSITORY", "")
+    facts = {"version": release.version}
+    if repository:
+        facts["page"] = f"https://github.com/{repository}/releases"
+    release.work.mkdir(parents=True, exist_ok=True)
+    (release.work / "release.json").write_text(json.dumps(facts) + "\n", encoding="utf-8")
+
+
+def icons(release: Release) -> Path:
+    """Return the folder for the icons."""
+    return release.work / "icons"
+
+
+def pyinstaller(release: Release) -> list[str]:
+    """Return the command that makes the bundle."""
+    return [
+        sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN",
+        "--distpath", str(ROOT / "dist"), "--workpath", str(release.work / "work"),
+        str(PACKAGING / "bilingual-reader.spec"),
+    ]  # fmt: skip
+
+
+def step(name: str, command: list[str]) -> None:
+    """Run one command; where it fails the build ends with its exit status."""
+    began = time.monotonic()
+    status = subprocess.call(command)
+    print(
+        f"{name}: {'FAILED' if status else 'done'} ({time.monotonic() - began:.0f} s)", flush=True
+    )
+    if status:
+        sys.exit(1)
+
+
+def packages(release: Release, *, single: bool) -> list[Path]:
+    """Make the packages of this platform from the bundle and return their paths."""
+    if sys.platform == "darwin":
+        return macos.packages(release)
+    if os.name == "nt":
+        return windows.packages(release)
+    made = [linux.deb(release)]
+    file = linux.single_file(release) if single else None
+    if single and file is None:
+        print("single file: left out, makeself is not installed")
+    return made + ([file] if file else [])
+
+
+def size_of(folder: Path) -> int:
+    """Return the bytes of all files in `folder`."""
+    return sum(path.lstat().st_size for path in folder.rglob("*") if not path.is_dir())
+
+
+def write_sums(files: list[Path]) -> None:
+    """Write the SHA-256 of each of the `files`, as ``sha256sum --check`` reads them."""
+    lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in files]
+    (ROOT / "dist" / f"SHA256SUMS-{sys.platform}").write_text("".join(lines), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

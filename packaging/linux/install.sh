@@ -1,0 +1,51 @@
+#!/bin/sh
+# Run by the self-extracting file: install for this account, without root.
+#   ./bilingual-reader-….run                 install into ~/.local
+#   ./bilingual-reader-….run -- --prefix DIR install into another folder
+#   ./bilingual-reader-….run -- --uninstall  remove; your texts and settings stay
+set -eu
+
+prefix="$HOME/.local"
+action=install
+while [ $# -gt 0 ]; do
+    case "$1" in
+    --prefix) prefix="$2"; shift ;;
+    --uninstall) action=uninstall ;;
+    *) echo "unknown option: $1 (known: --prefix DIR, --uninstall)" >&2; exit 2 ;;
+    esac
+    shift
+done
+
+id=org.bilingualreader.BilingualReader
+program="$prefix/lib/bilingual-reader"
+
+remove() {
+    rm -rf "$program"
+    rm -f "$prefix/bin/bilingual-reader" "$prefix/share/applications/$id.desktop" \
+        "$prefix/share/metainfo/$id.metainfo.xml" "$prefix/share/man/man1/bilingual-reader.1.gz"
+    for icon in "$prefix"/share/icons/hicolor/*/apps/"$id".*; do
+        [ -e "$icon" ] && rm -f "$icon"
+    done
+    return 0
+}
+
+if [ "$action" = uninstall ]; then
+    remove
+    echo "Bilingual Reader was removed from $prefix. Your texts and settings were kept."
+    exit 0
+fi
+
+here=$(cd "$(dirname "$0")" && pwd)
+mkdir -p "$prefix/lib" "$prefix/bin" "$prefix/share"
+remove
+cp -R "$here/bilingual-reader" "$program"
+cp -R "$here/share/." "$prefix/share/"
+ln -s ../lib/bilingual-reader/bilingual-reader "$prefix/bin/bilingual-reader"
+sed -i "s|^Exec=bilingual-reader|Exec=\"$prefix/bin/bilingual-reader\"|" \
+    "$prefix/share/applications/$id.desktop"
+if command -v update-desktop-database >/dev/null 2>&1; then
+    update-desktop-database -q "$prefix/share/applications" || true
+fi
+echo "Bilingual Reader was installed in $prefix. Start it from the menu, or with:"
+echo "  $prefix/bin/bilingual-reader"
+"$prefix/bin/bilingual-reader" doctor || true

@@ -1,0 +1,22 @@
+"""What Info.plist of the macOS app says beyond name and version."""
+
+from __future__ import annotations
+
+INFO = {
+    "CFBundleDisplayName": "Bilingual Reader",
+    "CFBundleDevelopmentRegion": "en",
+    "CFBundleLocalizations": ["en", "zh-Hans", "zh-Hant"],
+    "CFBundleDocumentTypes": [
+        {
+            "CFBundleTypeName": "Chinese text",
+            "CFBundleTypeRole": "Viewer",
+            "LSHandlerRank": "Alternate",
+            "LSItemContentTypes": ["public.plain-text"],
+        }
+    ],
+    "LSApplicationCategoryType": "public.app-category.education",
+    "LSMinimumSystemVersion": "13.0",
+    "NSHighResolutionCapable": True,
+    "NSHumanReadableCopyright": "Bilingual Reader contributors, Apache-2.0",
+    "NSRequiresAquaSystemAppearance": False,
+}
