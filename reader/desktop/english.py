@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from reader.desktop.viewmodels.parallel import ParallelModel
 from reader.desktop.viewmodels.rows import Tone
@@ -15,7 +13,6 @@ from reader.desktop.widgets.parallel_pane import ParallelPane
 from reader.desktop.widgets.splitter import HairlineSplitter
 from reader.desktop.windows.action_ids import ActionId
 from reader.errors import ReaderError
-from reader.workspace import memory_files
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -114,54 +111,14 @@ class EnglishDesk(QObject):
         """Show the sentence as it is known now."""
         self._translation.ask(self._selection.span)
 
-    def halt(self) -> None:
-        """Stop what is under way; it goes on the next time."""
-        self.model.halt()
-
-    # ---------------------------------------------------------------- memory
-
-    def import_memory(self) -> None:
-        """Ask for a TMX file and take its sentences in."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Import a Translation Memory"), "", self.tr("TMX (*.tmx)")
-        )
-        if name:
-            self.take_file(Path(name))
-
-    def take_file(self, path: Path) -> None:
-        """Take the sentences of the TMX file at `path` in, and say what it came to."""
-        try:
-            taken, useless = memory_files.take_tmx(self._services, path)
-        except ReaderError as error:
-            self.said.emit(str(error), Tone.FORBIDDEN)
-            return
-        words = self.tr("{0}: {1} new, {2} changed, {3} known already, {4} left out.")
-        others = useless + taken.yours
-        text = words.format(path.name, taken.new, taken.changed, taken.known, others)
-        self.said.emit(text, Tone.APPROVED)
+    def refresh(self) -> None:
+        """Look again what English there is, here and for the selected sentence."""
         self.model.refresh()
         self._translation.ask(self._selection.span)
 
-    def export_memory(self) -> None:
-        """Ask for a place and write the memory there."""
-        name, _ = QFileDialog.getSaveFileName(
-            self._window,
-            self.tr("Export the Translation Memory"),
-            "memory.tmx",
-            self.tr("TMX (*.tmx)"),
-        )
-        if name:
-            self.write_file(Path(name))
-
-    def write_file(self, path: Path) -> None:
-        """Write the memory into a TMX file at `path`, and say how much that is."""
-        try:
-            count = memory_files.write_tmx(self._services, path)
-        except ReaderError as error:
-            self.said.emit(str(error), Tone.FORBIDDEN)
-            return
-        words = self.tr("Sentences written to {0}: {1}.").format(path.name, count)
-        self.said.emit(words, Tone.APPROVED)
+    def halt(self) -> None:
+        """Stop what is under way; it goes on the next time."""
+        self.model.halt()
 
     # ---------------------------------------------------------------- connections
 
@@ -207,6 +164,7 @@ class EnglishDesk(QObject):
         self._selection.changed.connect(self._mark_selection)
         view.word_hovered.connect(self._point_from_text)
         view.verticalScrollBar().valueChanged.connect(self._follow_text)
+        view.marks_changed.connect(self._point_from_caret)
         view.column_changed.connect(self._align_strip)
         self.pane.list.width_changed.connect(self._widen_strip)
         view.anchor_changed.connect(self._follow_text)
@@ -284,6 +242,11 @@ class EnglishDesk(QObject):
 
     def _point_from_text(self, span: Span | None) -> None:
         self.pane.point_at(-1 if span is None else self._place_of(span.start))
+
+    def _point_from_caret(self) -> None:
+        word = self._view.current_word
+        if word is not None and self._view.hasFocus():
+            self._point_from_text(word)
 
     def _point_from_pane(self, place: int) -> None:
         known = 0 <= place < len(self.model.sentences)

@@ -46,6 +46,19 @@ def prepare_platform(scale: float = 1.0) -> None:
     os.environ["QT_SCALE_FACTOR"] = str(scale)
 
 
+def has_chinese_font() -> bool:
+    """Whether Chinese can be drawn here, or shows as empty boxes."""
+    prepare_platform()
+    from PySide6.QtGui import QGuiApplication  # after the platform is chosen
+
+    from reader.desktop.fonts import can_draw_han
+
+    app = QGuiApplication.instance() or QGuiApplication([])
+    able = can_draw_han()
+    del app
+    return able
+
+
 def render(shot: Shot, settings: Settings, paths: Paths, picture: Path) -> Session:
     """Draw the window into the PNG file `picture`; nothing of the person's is changed.
 

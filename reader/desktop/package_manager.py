@@ -134,15 +134,15 @@ class PackageManager(QObject):
         dialog.open()
 
     def show_details(self, package: str) -> None:
-        """Open the licence, checksum, origin and README of an installed package."""
+        """Open all that is known of an installed package, with its files verified."""
         from reader.desktop.windows.package_details import DetailsDialog, details_of
 
-        try:
-            found = self._services.packages.get(package)
-        except ReaderError as error:
-            self._explain(error)
-            return
-        DetailsDialog(self._window.theme, *details_of(found), self._window).open()
+        def work() -> Callable[[], None]:
+            store = self._services.packages
+            details = details_of(store.get(package), store.verify(package))
+            return lambda: DetailsDialog(self._window.theme, *details, self._window).open()
+
+        self._job.submit(work)
 
     def shut_down(self) -> None:
         """Stop a download under way; what has arrived is kept."""

@@ -15,7 +15,6 @@ from PySide6.QtCore import QObject
 from reader.annotation.script import Script
 from reader.desktop.afterpaint import after_paint
 from reader.desktop.look import Look
-from reader.desktop.moves import Moves
 from reader.desktop.opening import Opener
 from reader.desktop.preferences import Preferences
 from reader.desktop.theme import load_theme
@@ -33,11 +32,9 @@ from reader.errors import ReaderError
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from reader.desktop.copying import Copying
-    from reader.desktop.finding import Finding
+    from reader.desktop.commands import Commands
     from reader.desktop.jobs import JobExecutor
     from reader.desktop.package_manager import PackageManager
-    from reader.desktop.paper.desk import PaperDesk
     from reader.desktop.term_desk import TermDesk
     from reader.desktop.translating import Translating
     from reader.desktop.viewmodels.terms import TermsModel
@@ -62,7 +59,6 @@ class Session(QObject):
         self.selection = SelectionModel()
         self.reading = ReadingModel(services, settings)
         self.library = LibraryModel(services)
-        self.moves = Moves(self.reading, self.selection, self.view)
         self.word_cards = WordCards(services, self.reading, self.view, self.window)
         self.opener = Opener(self.library, self.reading, self.view.anchor)
         self.look = Look(self.view, self.window, self.reading, self.preferences)
@@ -141,28 +137,14 @@ class Session(QObject):
         return packages
 
     @cached_property
-    def paper(self) -> PaperDesk:
-        """Printing and exporting."""
-        from reader.desktop.paper.desk import PaperDesk  # late, likewise
+    def commands(self) -> Commands:
+        """What the menus do with the text."""
+        from reader.desktop.commands import Commands  # late, likewise
 
-        themes = self.services.paths.resources / "themes"
-        paper = PaperDesk(self.window, self.reading, self.view, self.preferences, themes)
-        paper.said.connect(self.say)
-        return paper
-
-    @cached_property
-    def finding(self) -> Finding:
-        """Finding in the text."""
-        from reader.desktop.finding import Finding  # late, likewise
-
-        return Finding(self.services, self.reading, self.selection, self.view, self.window)
-
-    @cached_property
-    def copying(self) -> Copying:
-        """What goes to the clipboard with pinyin."""
-        from reader.desktop.copying import Copying  # late, likewise
-
-        return Copying(self.services, self.reading, self.view)
+        around = (self.services, self.window, self.reading, self.selection, self.preferences)
+        commands = Commands(*around)
+        commands.said.connect(self.say)
+        return commands
 
     # ---------------------------------------------------------------- orders
 
@@ -220,32 +202,14 @@ class Session(QObject):
         window.closing.connect(self._close)
 
     def _connect_actions(self) -> None:
-        opener = self.opener
         runs: dict[ActionId, Callable[[], object]] = {
-            ActionId.OPEN: lambda: opener.choose_files(self.window),
-            ActionId.OPEN_CLIPBOARD: opener.open_clipboard,
+            **self.commands.runs(self.opener),
             ActionId.INSTALL_PACKAGE: lambda: self.packages.choose_file(),  # noqa: PLW0108
             ActionId.PACKAGES: lambda: self.packages.show(),  # noqa: PLW0108
-            ActionId.EXPORT_PDF: lambda: self.paper.choose_file(),  # noqa: PLW0108
-            ActionId.PRINT: lambda: self.paper.choose_printer(),  # noqa: PLW0108
-            ActionId.COPY: self.view.copy,
-            ActionId.COPY_PINYIN: lambda: self.copying.copy_with_pinyin(),  # noqa: PLW0108
-            ActionId.COPY_PINYIN_LINE: lambda: self.copying.copy_pinyin(),  # noqa: PLW0108
-            ActionId.FIND: lambda: self.finding.open(),  # noqa: PLW0108
-            ActionId.FIND_NEXT: lambda: self.finding.step(1),
-            ActionId.FIND_PREVIOUS: lambda: self.finding.step(-1),
-            ActionId.NEXT_UNKNOWN: lambda: self.moves.step_unknown(1),
-            ActionId.PREVIOUS_UNKNOWN: lambda: self.moves.step_unknown(-1),
             ActionId.VERIFY_DRAFT: lambda: self.term_desk.drafts.open(),  # noqa: PLW0108
-            ActionId.WORD_CARD: self.view.activate_word,
-            ActionId.SHORTCUTS: self._edit_shortcuts,
-            ActionId.NEXT_SENTENCE: lambda: self.moves.step_sentence(1),
-            ActionId.PREVIOUS_SENTENCE: lambda: self.moves.step_sentence(-1),
             ActionId.ADD_TERM: lambda: self.term_desk.own_terms.add_term(self.view.selected_text()),
             ActionId.IMPORT_GLOSSARY: lambda: self.term_desk.own_terms.choose_import(),  # noqa: PLW0108
             ActionId.EXPORT_GLOSSARY: lambda: self.term_desk.own_terms.choose_export(),  # noqa: PLW0108
-            ActionId.DATA_FOLDER: self._open_data_folder,
-            ActionId.ABOUT: self._show_about,
         }
         for name, run in runs.items():
             self.window.actions_by_id[name].triggered.connect(ignoring_state(run))
@@ -319,28 +283,11 @@ class Session(QObject):
         self.window.set_script(script)
         self.preferences.change(script=script)
 
-    def _edit_shortcuts(self) -> None:
-        from reader.desktop.shortcuts import edit  # late: few readers change keys
-
-        edit(self.preferences, self.window)
-
     def _finish_start(self) -> None:
         self.furnish()
         from reader.desktop.widgets.article.accessible import serve_assistive  # late, likewise
 
         serve_assistive(self.view)
-
-    def _open_data_folder(self) -> None:
-        from reader.desktop.about import open_data_folder  # late, likewise
-
-        if not open_data_folder(self.services.paths):
-            self.say(self.tr("Your data are in {0}").format(self.services.paths.data))
-
-    def _show_about(self) -> None:
-        from reader.desktop.about import facts  # late: with the dialog only
-        from reader.desktop.windows.about_dialog import AboutDialog
-
-        AboutDialog(facts(self.services.paths), self.window.theme, self.window).open()
 
     # ---------------------------------------------------------------- layout
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from reader.desktop.concordance import Concordance
     from reader.desktop.english import EnglishDesk
     from reader.desktop.jobs import JobExecutor
+    from reader.desktop.memory import MemoryFiles
     from reader.desktop.opening import Opener
     from reader.desktop.package_manager import PackageManager
     from reader.desktop.viewmodels.reading import ReadingModel
@@ -84,6 +85,16 @@ class Translating(QObject):
         found.place_wanted.connect(self._go_to)
         return found
 
+    @cached_property
+    def memory(self) -> MemoryFiles:
+        """Translation memories of other programs."""
+        from reader.desktop.memory import MemoryFiles  # late, likewise
+
+        files = MemoryFiles(self._around.services, self._around.window)
+        files.said.connect(self.said)
+        files.changed.connect(self._show_memory)
+        return files
+
     def open_article(self) -> None:
         """Go on with the article that is open now, where its English is shown or under way."""
         if "english" in self.__dict__:
@@ -106,12 +117,15 @@ class Translating(QObject):
             ActionId.PARALLEL: lambda: self.english.show_beside(),  # noqa: PLW0108
             ActionId.INTERLEAVED: lambda: self.english.show_between(),  # noqa: PLW0108
             ActionId.TRANSLATE_ARTICLE: lambda: self.english.toggle_run(),  # noqa: PLW0108
-            ActionId.IMPORT_MEMORY: lambda: self.english.import_memory(),  # noqa: PLW0108
-            ActionId.EXPORT_MEMORY: lambda: self.english.export_memory(),  # noqa: PLW0108
+            ActionId.IMPORT_MEMORY: lambda: self.memory.choose_import(),  # noqa: PLW0108
+            ActionId.EXPORT_MEMORY: lambda: self.memory.choose_export(),  # noqa: PLW0108
             ActionId.CONCORDANCE: lambda: self.concordance.open(),  # noqa: PLW0108
             ActionId.EDIT_TRANSLATION: self._edit,
             ActionId.DOWNLOAD_PACKAGE: self._download,
         }
+
+    def _show_memory(self) -> None:
+        self.english.refresh()
 
     def _edit(self) -> None:
         window = self._around.window

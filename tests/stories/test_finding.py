@@ -14,8 +14,8 @@ def searching(reader):
 
 
 def types(reader, text):
-    reader.session.finding.bar.field.setText(text)
-    reader.session.finding.search()
+    reader.session.commands.finding.bar.field.setText(text)
+    reader.session.commands.finding.search()
     reader.waits()
 
 
@@ -23,7 +23,7 @@ def types(reader, text):
 def test_a_word_is_found_in_any_spelling(searching, query):
     types(searching, query)
 
-    finding = searching.session.finding
+    finding = searching.session.commands.finding
     assert {span.of(searching.text) for span in finding.found} == {"新质"}
     assert finding.bar.count.text() == f"1 of {len(finding.found)}"
 
@@ -32,12 +32,12 @@ def test_a_word_is_found_in_the_script_that_is_shown(searching):
     searching.triggers("taiwan")
     types(searching, "生產力")
 
-    assert searching.session.finding.found
+    assert searching.session.commands.finding.found
 
 
 def test_going_on_shows_one_place_after_another_and_starts_again(searching, qtbot):
     types(searching, "株洲")
-    finding, view = searching.session.finding, searching.session.view
+    finding, view = searching.session.commands.finding, searching.session.view
     count = len(finding.found)
     shown = []
     for _ in range(count):
@@ -56,22 +56,22 @@ def test_escape_goes_back_to_where_the_search_began(searching, qtbot):
     types(searching, "株洲")
     for _ in range(3):
         searching.triggers("find-next")
-    last = searching.session.finding.found[-1]
+    last = searching.session.commands.finding.found[-1]
     view.reveal(last)
 
-    qtbot.keyClick(searching.session.finding.bar.field, Qt.Key.Key_Escape)
+    qtbot.keyClick(searching.session.commands.finding.bar.field, Qt.Key.Key_Escape)
 
     assert view.verticalScrollBar().value() == before
-    assert not searching.session.finding.bar.isVisible()
+    assert not searching.session.commands.finding.bar.isVisible()
     assert searching.session.selection.span is None
     assert view.hasFocus()
 
 
 def test_closing_selects_the_place_that_was_found(searching):
     types(searching, "新质生产力")
-    first = searching.session.finding.found[0]
+    first = searching.session.commands.finding.found[0]
 
-    searching.session.finding.bar.buttons["close"].click()
+    searching.session.commands.finding.bar.buttons["close"].click()
 
     assert searching.session.selection.span == first
 
@@ -85,21 +85,21 @@ def test_what_is_selected_is_the_first_guess(reader):
 
     reader.triggers("find")
 
-    assert reader.session.finding.bar.field.text() == "新质生产力"
+    assert reader.session.commands.finding.bar.field.text() == "新质生产力"
 
 
 def test_another_article_is_searched_for_the_same(searching):
     types(searching, "株洲")
-    before = len(searching.session.finding.found)
+    before = len(searching.session.commands.finding.found)
     searching.session.opener.open_article(searching.session.library.numbers()[1])
     searching.waits()
 
     text = searching.text
-    assert len(searching.session.finding.found) == text.count("株洲") != before
+    assert len(searching.session.commands.finding.found) == text.count("株洲") != before
 
 
 def test_what_is_nowhere_is_said(searching):
     types(searching, "鑫鑫鑫")
 
-    assert searching.session.finding.bar.count.text() == "Not found"
+    assert searching.session.commands.finding.bar.count.text() == "Not found"
     searching.triggers("find-next")

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-
 import pytest
 
 from reader.desktop.app import open_session
@@ -99,9 +96,8 @@ def test_a_damaged_file_of_ours_is_set_aside_and_said(qtbot, home, name):
     session.start()
 
     assert name in session.window.messages.message.text
-    kept = [one for one in os.listdir(home) if "damaged" in one]
-    assert len(kept) == 1
-    assert Path(home, kept[0]).read_bytes() == damaged
+    kept = [one for one in home.iterdir() if "damaged" in one.name]
+    assert [one.read_bytes() for one in kept] == [damaged]
     assert session.reading.opened is not None
 
 

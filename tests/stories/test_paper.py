@@ -33,7 +33,7 @@ def test_what_the_person_hides_stays_hidden_on_paper(reader, chosen):
     reader.opens()
     reader.triggers("pinyin")
 
-    leaf = reader.session.paper.leaf()
+    leaf = reader.session.commands.paper.leaf()
 
     assert leaf.visible is not None
     assert 1 not in leaf.visible
@@ -42,14 +42,14 @@ def test_what_the_person_hides_stays_hidden_on_paper(reader, chosen):
 def test_the_source_line_names_section_and_date_or_topic(reader):
     reader.opens()
 
-    assert "Sci-tech" in reader.session.paper.leaf().source
+    assert "Sci-tech" in reader.session.commands.paper.leaf().source
 
 
 def test_a_dark_window_prints_dark_ink_on_white(reader_with):
     reader = reader_with(theme="dark")
     reader.opens()
 
-    colours = reader.session.paper._appearance().colours
+    colours = reader.session.commands.paper._appearance().colours
 
     assert colours.page == "#ffffff"
     assert int(colours.ink[1:3], 16) < 0x40
@@ -59,7 +59,7 @@ def test_tone_colours_of_a_dark_window_are_made_for_white(reader_with):
     reader = reader_with(theme="dark", tones="red-green-blue-purple")
     reader.opens()
 
-    tones = reader.session.paper._appearance().tones
+    tones = reader.session.commands.paper._appearance().tones
 
     assert len(tones) == 5
     assert all(contrast(tone, "#ffffff") >= LEGIBLE for tone in tones)
@@ -71,7 +71,7 @@ def test_a_folder_that_is_not_there_is_said_in_one_sentence(reader, tmp_path):
     file = tmp_path / "file"
     file.write_text("")
 
-    reader.session.paper.export(file / "a.pdf")
+    reader.session.commands.paper.export(file / "a.pdf")
 
     assert "cannot be written" in reader.message
 

@@ -6,7 +6,9 @@ import socket
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
+from reader.desktop.windows.package_details import DetailsDialog
 from reader.storage.paths import default_paths
 from reader.translation.packages import PackageStore
 
@@ -265,13 +267,13 @@ def test_a_nearly_equal_sentence_is_offered_with_its_differences(reader, text_fi
 def test_a_memory_is_taken_in_and_written_out(reader, text_file, tmp_path):
     reader.session.services.memory.write(SOURCES[1], "Fine weather; all came.")
     reader.opens(text_file)
-    desk = english(reader)
+    files = reader.session.translating.memory
     out = tmp_path / "memory.tmx"
 
-    desk.write_file(out)
+    files.write_file(out)
     assert "Sentences written to memory.tmx: 1" in reader.message
     reader.session.services.memory.forget(SOURCES[1])
-    desk.take_file(out)
+    files.take_file(out)
     reader.waits()
 
     assert "1 new" in reader.message
@@ -321,3 +323,30 @@ def test_an_idle_model_gives_its_memory_back(reader, package, text_file):
 
     reader.selects_sentence_with(SENTENCE)
     assert reader.origin == "model"
+
+
+def test_the_keyboard_is_followed_on_the_other_side_too(reader):
+    reader.opens()
+    reader.triggers("parallel")
+    desk, view = english(reader), reader.session.view
+    view.setFocus()
+    view.set_current_word(desk.model.sentences[6])
+    assert desk.pane.delegate.pointed == 6
+
+    desk.pane.list.setFocus()
+    desk.pane.set_current(2)
+    assert view._marks.hovered == desk.model.sentences[2]
+    view.setFocus()
+    assert view._marks.hovered is None
+
+
+def test_the_details_of_a_package_are_shown_with_its_files_verified(reader, package, text_file):
+    reader.opens(text_file)
+    reader.session.packages.show_details(package.id)
+    reader.waits()
+
+    dialog = reader.session.window.findChild(DetailsDialog)
+    words = "\n".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "files: as they were installed" in words
+    assert f"SHA-256 of the package file: {package.sha256}" in words
+    assert "licence: Apache-2.0" in words

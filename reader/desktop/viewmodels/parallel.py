@@ -65,6 +65,8 @@ class ParallelModel(QObject):
         self._english: list[Translation | None] = []
         self._open: set[int] = set()
         """Sentences that a run has still to do."""
+        self._fresh: set[int] = set()
+        """Sentences translated since somebody last began to look what there is."""
         self._running = False
         self._stop = Event()
         self._look: LatestJob[list[tuple[Translation | None, bool]]] = LatestJob(executor, self)
@@ -119,6 +121,7 @@ class ParallelModel(QObject):
         """Look again what English there is: another package, or the reader wrote some."""
         service = self._services
         sentences = [span.of(self._text) for span in self._sentences]
+        self._fresh.clear()
 
         def work() -> list[tuple[Translation | None, bool]]:
             found = known_english(service.translation, sentences)
@@ -151,8 +154,10 @@ class ParallelModel(QObject):
     def _take(self, found: Sequence[tuple[Translation | None, bool]]) -> None:
         if len(found) != len(self._sentences):
             return
-        self._english = [one for one, _ in found]
-        self._open = {place for place, (_, done) in enumerate(found) if not done}
+        for place, (one, done) in enumerate(found):
+            if place not in self._fresh:
+                self._english[place] = one
+                (self._open.discard if done else self._open.add)(place)
         self.rows_changed.emit()
         run = self._records().get(self._text) if self._text else None
         resumes = run is not None and run.state is RunState.RUNNING and not self._running
@@ -177,6 +182,7 @@ class ParallelModel(QObject):
     def _advance(self, translations: Sequence[Translation]) -> None:
         for place, found in zip(self._batch, translations, strict=True):
             self._open.discard(place)
+            self._fresh.add(place)
             if found.origin is not Source.GLOSS:  # a gloss is no translation
                 self._english[place] = found
                 self.row_changed.emit(place)

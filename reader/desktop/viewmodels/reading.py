@@ -28,13 +28,20 @@ class ReadingModel(QObject):
 
     article_changed = Signal()
     text_changed = Signal()
+    readings_changed = Signal()
+    """The same article is read better, or was corrected."""
     ruby_changed = Signal()
     size_changed = Signal(int)  # device-independent pixels
 
-    def __init__(self, services: Services, settings: Settings) -> None:
-        """Show nothing yet, the way `settings` say."""
+    def __init__(self, services: Services, settings: Settings, *, at_once: bool = True) -> None:
+        """Show nothing yet, the way `settings` say.
+
+        Where it need not all be there `at_once`, an article opens as a draft and is read
+        better later, see `reread`.
+        """
         super().__init__()
         self._services = services
+        self._at_once = at_once
         self._opened: OpenArticle | None = None
         self._text = ""
         self._script = Script(settings.script)
@@ -77,13 +84,19 @@ class ReadingModel(QObject):
 
         Raises `ReaderError` where it cannot be annotated.
         """
-        opened = open_article(self._services, number)
+        opened = open_article(self._services, number, at_once=self._at_once)
         if opened is None:
             return False
         self._opened = opened
         self._text = self._written()
         self.article_changed.emit()
         return True
+
+    def reread(self, opened: OpenArticle) -> None:
+        """Show the open article with the other words and readings of `opened`."""
+        if self._opened is not None and opened.digest == self._opened.digest:
+            self._opened = opened
+            self.readings_changed.emit()
 
     def set_script(self, script: Script) -> None:
         """Show the article in `script`, written anew from its source."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QPaintEvent
 
     from reader.desktop.theme import Theme
 
@@ -32,12 +32,16 @@ _FEW = 150
 
 
 class _SentenceList(QuietList):
-    """The list itself: on the page's ground, telling when the mouse leaves."""
+    """The list itself, telling when the mouse or the keyboard leaves."""
 
     left = Signal()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
+        self.left.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
         self.left.emit()
 
 
@@ -46,7 +50,7 @@ class ParallelPane(QWidget):
 
     sentence_chosen = Signal(int)
     sentence_pointed = Signal(int)
-    """Place of the sentence under the mouse; -1 for none."""
+    """Place of the sentence under the mouse or the keyboard; -1 for none."""
     scrolled = Signal()
     """The reader scrolled the pane, or a key did."""
     run_toggled = Signal()
@@ -78,6 +82,7 @@ class ParallelPane(QWidget):
         self.list.width_changed.connect(self._fit_width)
         self.list.row_chosen.connect(self._choose)
         self.list.entered.connect(self._point)
+        self.list.selectionModel().currentChanged.connect(self._follow_keyboard)
         self.list.left.connect(self._leave)
         self.list.verticalScrollBar().valueChanged.connect(self._tell_scrolled)
         self.mode_button = LinkButton("", theme, self)
@@ -219,6 +224,10 @@ class ParallelPane(QWidget):
 
     def _point(self, index: QModelIndex) -> None:
         self.sentence_pointed.emit(index.row())
+
+    def _follow_keyboard(self, index: QModelIndex) -> None:
+        if self.list.hasFocus():
+            self.sentence_pointed.emit(index.row())
 
     def _leave(self) -> None:
         self.sentence_pointed.emit(-1)

@@ -10,12 +10,17 @@ from reader.desktop.widgets.typefaces import sans
 from reader.desktop.windows.dialog import QuietDialog, quiet_label
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reader.desktop.theme import Theme
     from reader.translation.packages import InstalledPackage
 
 
-def details_of(package: InstalledPackage) -> tuple[str, str, str]:
-    """Return the title, the facts, one a line, and the README of `package`."""
+def details_of(package: InstalledPackage, faults: Sequence[str]) -> tuple[str, str, str]:
+    """Return the title, the facts, one a line, and the README of `package`.
+
+    `faults` is what `PackageStore.verify` found.
+    """
     facts = {
         "version": package.version,
         "licence": package.licence,
@@ -23,6 +28,7 @@ def details_of(package: InstalledPackage) -> tuple[str, str, str]:
         "size": f"{package.size / 1e6:,.1f} MB",
         "SHA-256 of the package file": package.sha256 or "not recorded",
         "downloaded from": package.source,
+        "files": "; ".join(faults) or "as they were installed",
         "folder": str(package.path),
     }
     lines = (f"{name}: {value}" for name, value in facts.items() if value)

@@ -95,6 +95,19 @@ class Page:
         )
         self.flow.configure(self._fonts.metrics(), setting, self._readings.table)
 
+    def reread(self, annotation: Annotation, appearance: Appearance) -> None:
+        """Take over another annotation; only the paragraphs that it changes are set anew."""
+        longer = annotation.table[: len(self.annotation.table)] == self.annotation.table
+        self.annotation = annotation
+        self._readings = readings_for(annotation, appearance)
+        if longer:
+            self.flow.reread(annotation, self._readings.table)
+        else:
+            self.flow = Flow(self.article, annotation)
+            self.show_readings(self._visible)
+        self._boxes.clear()
+        self._make_maker()
+
     def show_readings(self, visible: bytes | None) -> None:
         """Set readings where `visible` says so; call `configure` afterwards."""
         self._visible = visible

@@ -19,10 +19,10 @@ from reader.desktop.widgets.article.marks import Marks, TermMarks
 from reader.desktop.widgets.article.painter import PagePainter
 from reader.desktop.widgets.article.position import ReadingPosition, Settling
 from reader.desktop.widgets.article.scrollbar import PageScrollBar
+from reader.text.model import Span
 
 if TYPE_CHECKING:
     from reader.desktop.widgets.article.page import Page
-    from reader.text.model import Span
 
 _SLICE_S = 0.008
 _ANCHOR_MS = 150
@@ -132,6 +132,17 @@ class PageSurface(QAbstractScrollArea):
         self._bar.setSingleStep(round(1.8 * self._appearance.font_px))
         self._place()
         self._settling = Settling(self._page, self._position.offset)
+
+    def set_again(self) -> None:
+        """Set what has changed on the page: what is visible now, the rest when there is time."""
+        self._place()
+        self._settling = Settling(self._page, self._position.offset)
+
+    def shown_span(self) -> Span:
+        """Return the part of the article that the viewport shows."""
+        page, height = self._page, self.viewport().height()
+        lines = [line for line, _ in page.lines_between(self._top, self._top + height)]
+        return Span(lines[0].start, lines[-1].end) if lines else Span(0, 0)
 
     def mark(self, marks: Marks) -> None:
         """Show other marks; only what they touch is painted again."""

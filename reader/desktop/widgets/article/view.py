@@ -83,6 +83,21 @@ class ArticleView(PageSurface):
         self.show_page(page)
         self.text_shown.emit()
 
+    def set_annotation(self, annotation: Annotation) -> None:
+        """Show other words and readings of the same article, at the same place.
+
+        Only the paragraphs that change are set anew.
+        """
+        if len(annotation.syllables) != len(self._page.text):
+            raise ValueError("annotation and shown text differ in length")
+        longer = annotation.table[: len(self._page.annotation.table)] == self._page.annotation.table
+        self._page.reread(annotation, self._appearance)
+        self._navigator = Navigator(self._page.article, annotation)
+        if longer:
+            self.set_again()
+        else:
+            self.relay()
+
     def set_text(self, text: str, script_family: str) -> None:
         """Draw `text` (same length) in the forms of another script; no line moves."""
         if len(text) != len(self._page.text):
