@@ -18,11 +18,16 @@ if TYPE_CHECKING:
     from reader.glossary.compiled import Head
 
 
+_EVERYWHERE = {"了解": "了解", "复盘": "復盤", "通过": "通過", "托养": "托養"}
+"""Words that the converters write one way here and another way there, for instance 瞭解:
+the official one by what stands beside them, the reimplementation by its old dictionary."""
+
+
 @dataclass(frozen=True, slots=True)
 class ScriptWriter:
     """Writes text in any script; the length never changes but for ``taiwan-phrases``."""
 
-    matcher: Matcher | None
+    matcher: Matcher
     forms: Mapping[str, Mapping[int, str]]
     """For a simplified form, the characters to put right by their place in it."""
 
@@ -31,17 +36,17 @@ class ScriptWriter:
         """Learn the traditional forms of the glossary from the `heads` of its entries."""
         pairs = [(one.zh, one.zh_hant) for one in heads if len(one.zh) == len(one.zh_hant)]
         converted = convert("\n".join(zh for zh, _ in pairs), Script.TAIWAN).split("\n")
-        forms: dict[str, dict[int, str]] = {}
+        forms = {zh: dict(enumerate(own)) for zh, own in _EVERYWHERE.items()}
         for (zh, own), other in zip(pairs, converted, strict=True):
             places = {place: own[place] for place in range(len(own)) if own[place] != other[place]}
             if places:
                 forms[zh] = places
-        return cls(Matcher.over((form, form) for form in forms) if forms else None, forms)
+        return cls(Matcher.over((form, form) for form in forms), forms)
 
     def write(self, text: str, script: Script) -> str:
         """Write `text`, in simplified or traditional characters, in `script`."""
         written = convert(text, script)
-        if self.matcher is None or script in (Script.SIMPLIFIED, Script.TAIWAN_PHRASES):
+        if script in (Script.SIMPLIFIED, Script.TAIWAN_PHRASES):
             return written
         hits = self.matcher.hits(text)
         if not hits:
