@@ -11,6 +11,7 @@ rewrites vocabulary besides (项目→專案), so it is never a reading view's c
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -61,6 +62,9 @@ class _Converter(Protocol):
     def convert(self, text: str, /) -> str: ...
 
 
+_SURROGATE = re.compile("([\ud800-\udfff])")
+
+
 @dataclass(frozen=True, slots=True)
 class _Evidence:
     """Characters of a text that speak for one script or the other."""
@@ -104,6 +108,11 @@ def convert(text: str, script: Script) -> str:
     """
     if text.isascii():
         return text
+    if _SURROGATE.search(text):  # from a clipboard; OpenCC takes UTF-8, which has none
+        return "".join(
+            piece if _SURROGATE.match(piece) else convert(piece, script)
+            for piece in _SURROGATE.split(text)
+        )
     evidence = _Evidence.of(text)
     if not evidence.weights:  # 藉口 alone: nothing is lost by asking, whatever it is
         return _converted(text, script, traditional=script is Script.SIMPLIFIED)

@@ -119,3 +119,9 @@ def test_the_script_of_a_text_is_recognised():
     assert is_simplified("乾隆年间的经济发展")
     assert is_simplified("Latin only")
     assert not is_simplified("經濟發展")
+
+
+def test_lone_surrogates_stay_where_they_are():
+    text = "发展\ud800经济\udc00"
+
+    assert convert(text, Script.TAIWAN) == "發展\ud800經濟\udc00"
