@@ -14,6 +14,7 @@ from reader.exchange import html
 from reader.exchange.importing import read_document, read_text
 from reader.text.model import Span
 from reader.workspace.documents import passages, whole_text
+from reader.workspace.reading import annotate_text
 
 if TYPE_CHECKING:
     import argparse
@@ -56,6 +57,7 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         paragraphs = [show.tokens(part)[1] for part in parts]
         sys.stdout.write(html.text_page(arguments.file, _LANGUAGES[script], paragraphs))
+    sys.stderr.writelines(f"{fault}\n" for fault in opened.faults)
     return 0
 
 
@@ -110,7 +112,7 @@ class _Showing:
         }
 
     def _read(self, part: Passage, text: str) -> tuple[Annotation, list[Token]]:
-        annotation = self.services.annotator.annotate(part.text, part.names)
+        annotation = annotate_text(self.services, part.text, part.names)
         tokens = list(annotation.tokens(text))
         if self.sandhi:
             tokens = sandhi.apply(tokens)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from reader.cli.output import add_format, print_json
 from reader.storage.paths import default_paths
@@ -36,7 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
         from reader.cli import selftest  # late: it is seldom wanted
 
         return selftest.run(arguments.package, arguments.format)
-    findings = examine(default_paths())
+    findings = [_asked_again(one) for one in examine(default_paths())]
     status = _status(findings)
     if arguments.format == "json":
         described = [
@@ -51,6 +52,23 @@ def run(arguments: argparse.Namespace) -> int:
         if one.remedy:
             print(f"{'':<8} {'':<{width}}  → {one.remedy}")
     return status
+
+
+def _asked_again(finding: Finding) -> Finding:
+    """Where nobody could tell about the fonts, ask Qt; that takes as long as a window."""
+    if finding.part != "Chinese fonts" or finding.health is not Health.UNKNOWN:
+        return finding
+    try:
+        # The command line is blind to the desktop, so that every other command runs without Qt.
+        offscreen: Any = import_module("reader.desktop.offscreen")
+        able: bool = offscreen.has_chinese_font()
+    except ImportError:
+        return finding
+    if able:
+        return replace(finding, health=Health.OK, detail="there are some, after Qt")
+    remedy = "install one, for instance the package fonts-noto-cjk"
+    detail = "no font has Chinese characters"
+    return replace(finding, health=Health.MISSING, detail=detail, remedy=remedy)
 
 
 def _status(findings: Sequence[Finding]) -> int:

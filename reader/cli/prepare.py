@@ -23,7 +23,7 @@ def run(arguments: argparse.Namespace) -> int:
     del arguments
     paths = default_paths()
     folder = paths.prebuilt
-    prepare(folder)
+    prepare(folder, paths.resources)
     store.load(paths.resources / "glossary", Derived(folder).glossary)
     sys.stdout.write(f"word lists and dictionary made in {folder}\n")
     return 0

@@ -13,6 +13,7 @@ from reader.text.sentences import split_sentences
 from reader.translation.engine import Failed, Origin
 from reader.workspace.checking import checks_of
 from reader.workspace.documents import passages
+from reader.workspace.starter import UNSURE, is_starter, is_unsure, name_of
 from reader.workspace.translating import provider
 
 if TYPE_CHECKING:
@@ -92,7 +93,15 @@ def _print(sentences: Sequence[_Sentence], form: str) -> None:
         sys.stdout.write(tmx.document(units))
     else:
         for one in sentences:
-            sys.stdout.write(f"{one.source}\n{one.english.text}  [{one.english.origin}]\n\n")
+            sys.stdout.write(f"{one.source}\n{one.english.text}  [{_label(one.english)}]\n\n")
+
+
+def _label(english: Translation) -> str:
+    """Name the origin; of the starter also that it is small, and where it is unsure."""
+    if english.package is None or not is_starter(english.package):
+        return english.origin
+    parts = (english.origin, name_of(english.package), UNSURE if is_unsure(english) else "")
+    return " · ".join(filter(None, parts))
 
 
 def _package(sentences: Sequence[_Sentence]) -> PackageId | None:

@@ -79,6 +79,7 @@ def render(shot: Shot, settings: Settings, paths: Paths, picture: Path) -> Sessi
     session.start(_existing(shot.files) if shot.files else ())
     session.window.show()
     settle(app, executor)
+    session.refiner.finish()
     _select(session, shot)
     settle(app, executor)
     picture.parent.mkdir(parents=True, exist_ok=True)

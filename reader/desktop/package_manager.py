@@ -14,6 +14,7 @@ from reader.desktop.viewmodels.rows import PackageRow, Tone
 from reader.desktop.windows.download_dialog import DownloadDialog
 from reader.desktop.windows.packages_dialog import PackagesDialog
 from reader.errors import ReaderError
+from reader.workspace.starter import KIND, NAME, is_starter
 from reader.workspace.translating import provider
 
 if TYPE_CHECKING:
@@ -208,9 +209,10 @@ class PackageManager(QObject):
 
 
 def _row(package: InstalledPackage, active: str) -> PackageRow:
+    name = f"{NAME}, {KIND}" if is_starter(package) else package.id
     return PackageRow(
         package.id,
-        f"{package.from_code} → {package.to_code} · {package.id}",
+        f"{package.from_code} → {package.to_code} · {name}",
         package.version,
         f"{package.size / _MEGABYTE:.1f} MB",
         package.licence,

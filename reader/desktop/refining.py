@@ -32,7 +32,7 @@ class Refiner(QObject):
 
     def __init__(self, services: Services, reading: ReadingModel, view: ArticleView) -> None:
         """Read what `view` shows first."""
-        super().__init__()
+        super().__init__(view)  # the work ends with the view
         self._services = services
         self._reading = reading
         self._view = view

@@ -33,8 +33,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from reader.desktop.commands import Commands
+    from reader.desktop.corrections import CorrectionsDesk
     from reader.desktop.jobs import JobExecutor
     from reader.desktop.package_manager import PackageManager
+    from reader.desktop.refining import Refiner
     from reader.desktop.term_desk import TermDesk
     from reader.desktop.translating import Translating
     from reader.desktop.viewmodels.terms import TermsModel
@@ -57,7 +59,7 @@ class Session(QObject):
         self.window = MainWindow(theme, self.view)
         self.preferences = Preferences(settings, services.paths.settings)
         self.selection = SelectionModel()
-        self.reading = ReadingModel(services, settings)
+        self.reading = ReadingModel(services, settings, at_once=False)
         self.library = LibraryModel(services)
         self.word_cards = WordCards(services, self.reading, self.view, self.window)
         self.opener = Opener(self.library, self.reading, self.view.anchor)
@@ -146,6 +148,24 @@ class Session(QObject):
         commands.said.connect(self.say)
         return commands
 
+    @cached_property
+    def refiner(self) -> Refiner:
+        """What replaces the dictionary's readings by better ones."""
+        from reader.desktop.refining import Refiner  # late, likewise
+
+        refiner = Refiner(self.services, self.reading, self.view)
+        refiner.failed.connect(self._report)
+        return refiner
+
+    @cached_property
+    def corrections(self) -> CorrectionsDesk:
+        """Correcting readings and words."""
+        from reader.desktop.corrections import CorrectionsDesk  # late, likewise
+
+        corrections = CorrectionsDesk(self.services, self.reading, self.window)
+        corrections.said.connect(self.say)
+        return corrections
+
     # ---------------------------------------------------------------- orders
 
     def start(self, files: Sequence[str] = ()) -> None:
@@ -187,6 +207,7 @@ class Session(QObject):
     def _connect_models(self) -> None:
         self.reading.article_changed.connect(self._show_article)
         self.reading.text_changed.connect(self._show_text)
+        self.reading.readings_changed.connect(self._show_readings)
         self.library.changed.connect(self._show_library)
         self.selection.changed.connect(self._show_selection)
         self.opener.said.connect(self.say)
@@ -204,6 +225,7 @@ class Session(QObject):
     def _connect_actions(self) -> None:
         runs: dict[ActionId, Callable[[], object]] = {
             **self.commands.runs(self.opener),
+            **self.corrections.runs(),
             ActionId.INSTALL_PACKAGE: lambda: self.packages.choose_file(),  # noqa: PLW0108
             ActionId.PACKAGES: lambda: self.packages.show(),  # noqa: PLW0108
             ActionId.VERIFY_DRAFT: lambda: self.term_desk.drafts.open(),  # noqa: PLW0108
@@ -213,6 +235,7 @@ class Session(QObject):
         }
         for name, run in runs.items():
             self.window.actions_by_id[name].triggered.connect(ignoring_state(run))
+        self.view.reading_requested.connect(self.corrections.correct_at)
 
     # ---------------------------------------------------------------- facts become visible
 
@@ -248,6 +271,15 @@ class Session(QObject):
             self.say(str(error), Tone.FORBIDDEN)
         self.translation.ask(self.selection.span)
         self.translating.open_article()
+        self.refiner.begin()
+
+    def _show_readings(self) -> None:
+        opened = self.reading.opened
+        if opened is not None:
+            self.view.set_annotation(opened.annotation)
+            self.view.set_ruby_visibility(self.reading.ruby())
+        while self.services.faults:
+            self.say(self.services.faults.pop(), Tone.CAUTION)
 
     def _show_text(self) -> None:
         self.view.set_text(self.reading.text, self.reading.script)

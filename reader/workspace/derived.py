@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 
     from reader.annotation.lexicon import Lexicon
     from reader.annotation.pinyin import Readings
+    from reader.annotation.segment import Segmenter
     from reader.storage.paths import Paths
 
 _COMPLETE = "complete.txt"
-_FORMAT = "tables 3"
+_FORMAT = "tables 4"
 """Changes whenever the tables of an older program would not do."""
 
 
@@ -62,6 +63,19 @@ class Derived:
 
         return lexicon.read(self.folder / files.WORDS)
 
+    def segmenter(self, words: Lexicon) -> Segmenter:
+        """Load the segmenter over `words`, this folder's own. Raises `MissingComponentError`."""
+        from reader.annotation import segment
+
+        return segment.read(self.folder / files.SEGMENTS, words.values)
+
+    def word_readings(self) -> Lexicon:
+        """Load the words that CC-CEDICT reads differently. Raises `MissingComponentError`."""
+        from reader.annotation import lexicon
+        from reader.dictionary import wordreadings
+
+        return lexicon.read(self.folder / wordreadings.FILE)
+
     def readings(self) -> Readings:
         """Load the base readings. Raises `MissingComponentError`."""
         from reader.annotation import pinyin
@@ -79,10 +93,11 @@ class Derived:
             raise MissingComponentError(f"The table {path.name}", REMEDY) from error
 
 
-def prepare(folder: Path) -> None:
+def prepare(folder: Path, resources: Path) -> None:
     """Make every derived table in `folder`, replacing what is there.
 
-    Raises `StorageError` when the folder cannot be written.
+    Raises `StorageError` when the folder cannot be written, `BadInputError` where the word
+    costs of `resources` cannot be read.
     """
     import shutil
 
@@ -95,6 +110,7 @@ def prepare(folder: Path) -> None:
         pinyin.build(staging)
         build.build(staging)
         made = Derived(staging)
+        _write_for_reading(made, resources)
         versions = (_FORMAT, made.words().version, made.readings().version)
         (staging / _COMPLETE).write_text("; ".join(versions) + "\n", encoding="utf-8")
         if folder.exists():
@@ -105,6 +121,21 @@ def prepare(folder: Path) -> None:
         raise StorageError(folder, cause, "check the folder's permissions") from error
     finally:
         shutil.rmtree(staging, ignore_errors=True)
+
+
+def _write_for_reading(made: Derived, resources: Path) -> None:
+    """Add what cutting into words and reading in context need, from the tables `made`."""
+    from reader.annotation import lexicon, segment
+    from reader.annotation.lexicon import Lexicon
+    from reader.dictionary import cedict, wordreadings
+
+    words = made.words()
+    costs = segment.read_costs(resources / "models" / "words.costs")
+    segmenter = segment.Segmenter.of(words.values, costs)
+    segment.write(made.folder / files.SEGMENTS, segmenter, words.values)
+    entries = cedict.parse(cedict.open_lines(cedict.bundled_path()))
+    differing = wordreadings.differing(entries, made.readings().read)
+    lexicon.write(made.folder / wordreadings.FILE, Lexicon.of(differing, words.version))
 
 
 def candidates(paths: Paths) -> tuple[Derived, Derived]:
@@ -121,5 +152,5 @@ def locate(paths: Paths) -> Derived:
     if prebuilt.usable:
         return prebuilt
     if not own.usable:
-        prepare(own.folder)
+        prepare(own.folder, paths.resources)
     return own

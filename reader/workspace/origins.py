@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.translation.engine import Origin
+from reader.workspace.starter import UNSURE, is_unsure, name_of
 
 if TYPE_CHECKING:
     from reader.translation.engine import Translation
@@ -22,4 +23,5 @@ WORDS = {
 def label_of(translation: Translation) -> str:
     """Name the origin and, for a machine's sentence, the package with its version."""
     words, package = WORDS[translation.origin], translation.package
-    return f"{words} · {package.id} · {package.version}" if package else words
+    parts = [words, name_of(package)] if package else [words]
+    return " · ".join([*parts, UNSURE] if is_unsure(translation) else parts)

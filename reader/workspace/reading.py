@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from reader.library.catalog import ArticleRecord
     from reader.text.annotated import Annotation
     from reader.text.model import Article, Span
@@ -18,30 +20,81 @@ class OpenArticle(NamedTuple):
     record: ArticleRecord
     article: Article
     annotation: Annotation
+    """As shown, with the person's corrections."""
     position: int
     """Article offset, in code points, where reading stopped."""
+    digest: str
+    """Fingerprint of the article's text."""
+    plain: Annotation
+    """As the program annotates it, without corrections."""
+    refined: bool = True
+    """Whether the readings have been refined already; else they are the dictionary's."""
 
 
-def open_article(services: Services, number: int) -> OpenArticle | None:
+def open_article(services: Services, number: int, *, at_once: bool = True) -> OpenArticle | None:
     """Open the article with that number; None where the library has none.
 
-    An annotation made before is taken from the database, and a new one is kept there.
+    An annotation made before is taken from the database. A new one is refined and kept
+    there; or, where not all is wanted `at_once`, it is a draft for
+    `reader.workspace.refining` to go on with.
     """
     stored = services.catalog.open(number)
     if stored is None:
         return None
-    engine = services.annotation_engine
-    annotation = services.annotations.get(stored.digest, engine)
-    if annotation is None or len(annotation.syllables) != len(stored.article.text):
-        annotation = annotate(services, stored.article)
-        services.annotations.put(stored.digest, engine, annotation)
-    return OpenArticle(stored.record, stored.article, annotation, stored.position)
+    article, digest = stored.article, stored.digest
+    plain = services.annotations.get(digest, services.annotation_engine)
+    refined = plain is not None and len(plain.syllables) == len(article.text)
+    if plain is None or not refined:
+        plain = services.annotator.draft(article.text, names_of(article))
+    annotation = corrected(services, article.text, plain, digest)
+    opened = OpenArticle(
+        stored.record, article, annotation, stored.position, digest, plain, refined
+    )
+    if at_once and not refined:
+        full = services.annotator.refined(article.text, plain)
+        opened = reread(services, opened, full, refined=True)
+        keep(services, opened)
+    return opened
+
+
+def names_of(article: Article) -> tuple[str, ...]:
+    """Names of the people of the bylines of `article`."""
+    return tuple(name for byline in article.bylines for name in byline.names)
+
+
+def annotate_text(services: Services, text: str, names: Collection[str] = ()) -> Annotation:
+    """Annotate `text`, which is no article, with what the person corrected everywhere."""
+    return corrected(services, text, services.annotator.annotate(text, names))
 
 
 def annotate(services: Services, article: Article) -> Annotation:
-    """Annotate `article`, the people of its bylines known by name."""
-    names = tuple(name for byline in article.bylines for name in byline.names)
-    return services.annotator.annotate(article.text, names)
+    """Annotate `article`, which may be in no library, with what the person corrected."""
+    plain = services.annotator.annotate(article.text, names_of(article))
+    if not services.corrections_file.exists():
+        return plain
+    from reader.library.catalog import digest_of  # late: few readers correct
+
+    return corrected(services, article.text, plain, digest_of(article.text))
+
+
+def corrected(services: Services, text: str, plain: Annotation, digest: str = "") -> Annotation:
+    """Return the annotation `plain` of `text` with the person's corrections."""
+    if not services.corrections_file.exists():  # most readers, before the first frame
+        return plain
+    return services.corrections.apply(plain, services.simplified(text), digest)
+
+
+def reread(
+    services: Services, opened: OpenArticle, plain: Annotation, *, refined: bool
+) -> OpenArticle:
+    """Return `opened` with the better readings of `plain`, corrected anew."""
+    annotation = corrected(services, opened.article.text, plain, opened.digest)
+    return opened._replace(annotation=annotation, plain=plain, refined=refined)
+
+
+def keep(services: Services, opened: OpenArticle) -> None:
+    """Keep the refined annotation of `opened` for the next time."""
+    services.annotations.put(opened.digest, services.annotation_engine, opened.plain)
 
 
 def terms_of(services: Services, opened: OpenArticle) -> tuple[TermUse, ...]:

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader.annotation import rules
+from reader.errors import BadInputError
 from reader.library.catalog import Catalog
 from reader.storage import database, fingerprint, settings
 from reader.workspace import derived
@@ -18,11 +19,16 @@ from reader.workspace.annotations import AnnotationCache
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
 
     from reader.annotation.annotate import Annotator
+    from reader.annotation.corrections import Corrections
     from reader.annotation.lexicon import Lexicon
     from reader.annotation.orthography import Orthography
+    from reader.annotation.pinyin import Readings
+    from reader.annotation.polyphone import PolyphoneModel
+    from reader.annotation.refine import ContextReadings
     from reader.annotation.segment import Segmenter
     from reader.dictionary.lookup import Dictionary
     from reader.glossary.layers import LayeredGlossary, LayerFiles
@@ -86,19 +92,20 @@ class Services:
     @cached_property
     def words(self) -> Lexicon:
         """Words with HSK levels, those of the glossary among them."""
-        forms = (form for head in self.glossary.heads for form in head.forms)
-        return self.derived.words().with_words(filter(_is_plain_han, forms))
+        return self.listed_words.with_words(self._glossary_forms())
+
+    @cached_property
+    def listed_words(self) -> Lexicon:
+        """The dictionary's own words with HSK levels. Raises `MissingComponentError`."""
+        return self.derived.words()
 
     @cached_property
     def boundaries(self) -> Segmenter:
         """The dictionary's own words with their costs, which tell whether a term is one.
 
-        Raises `MissingComponentError` or `BadInputError`.
+        Raises `MissingComponentError`.
         """
-        from reader.annotation import segment
-
-        known = segment.read_costs(self.paths.resources / "models" / "words.costs")
-        return segment.Segmenter.of(self.derived.words().values, known)
+        return self.derived.segmenter(self.listed_words)
 
     @cached_property
     def traditional(self) -> frozenset[str]:
@@ -115,7 +122,65 @@ class Services:
             for head in self.glossary.heads
             if len(head.pinyin.split()) == len(head.zh)
         }
-        return Annotator(self.words, self.derived.readings(), simplify, self.traditional, fixed)
+        return Annotator(
+            self.boundaries.with_words(self._glossary_forms()),
+            self.base_readings,
+            simplify,
+            self.traditional,
+            fixed,
+            lambda: self.context_readings,
+        )
+
+    @cached_property
+    def base_readings(self) -> Readings:
+        """The readings of the dictionary. Raises `MissingComponentError`."""
+        return self.derived.readings()
+
+    @cached_property
+    def context_readings(self) -> ContextReadings:
+        """What reads polyphones in context; without a usable model, the dictionary's words."""
+        from reader.annotation.cues import Lexis
+        from reader.annotation.refine import ContextReadings
+
+        listed, phrases = self.derived.word_readings().values, self.base_readings.phrases.values
+        model = self.reading_model
+        return ContextReadings(Lexis(listed, phrases, model.classes if model else {}), model)
+
+    @cached_property
+    def reading_model(self) -> PolyphoneModel | None:
+        """The model of polyphones; where it cannot be used, `faults` says why."""
+        from reader.annotation.polyphone import PolyphoneModel
+
+        try:
+            return PolyphoneModel.load(self.paths.resources / "models" / "polyphones.bin")
+        except BadInputError as error:
+            self.faults.append(str(error))
+            return None
+
+    @property
+    def corrections_file(self) -> Path:
+        """The person's corrections of readings and words."""
+        return self.paths.data / "corrections.txt"
+
+    @cached_property
+    def corrections(self) -> Corrections:
+        """What the person corrected; where the file is damaged, none, and `faults` says so."""
+        from reader.annotation import corrections
+
+        try:
+            return corrections.read(self.corrections_file)
+        except BadInputError as error:
+            self.faults.append(str(error))
+            return corrections.Corrections()
+
+    @cached_property
+    def faults(self) -> list[str]:
+        """What could not be used and was done without, a sentence each; to be told once."""
+        return []
+
+    def _glossary_forms(self) -> Iterable[str]:
+        forms = (form for head in self.glossary.heads for form in head.forms)
+        return filter(_is_plain_han, forms)
 
     @cached_property
     def orthography(self) -> Orthography:
@@ -146,7 +211,8 @@ class Services:
         """What an annotation depends on besides its text; cheap, nothing is loaded."""
         terms = fingerprint.of_files(self.paths.resources / "glossary", "*.toml")
         own = fingerprint.of_files(self.paths.glossary, "*.toml")
-        return "; ".join((rules.VERSION, self.derived.fingerprint, terms, own))
+        models = fingerprint.of_files(self.paths.resources / "models", "*.*")
+        return "; ".join((rules.VERSION, self.derived.fingerprint, terms, own, models))
 
     @cached_property
     def dictionary(self) -> Dictionary:
@@ -166,8 +232,11 @@ class Services:
     def packages(self) -> PackageStore:
         """The installed translation packages."""
         from reader.translation.packages import PackageStore  # late: the first page needs none
+        from reader.workspace import starter
 
-        return PackageStore(self.paths.packages)
+        store = PackageStore(self.paths.packages)
+        starter.put_in_place(store, self.paths)
+        return store
 
     @cached_property
     def translation(self) -> TranslationService:

@@ -21,6 +21,7 @@ from reader.translation.references import References
 from reader.translation.repair import Improver
 from reader.translation.service import Sources, TranslationService
 from reader.workspace.checking import term_verdicts
+from reader.workspace.starter import is_starter
 
 if TYPE_CHECKING:
     import sqlite3
@@ -73,6 +74,8 @@ def _or_none(find: Callable[[str], str | None]) -> Callable[[str], str | None]:
 def provider(services: Services, package: str = "") -> ArgosProvider | None:
     """Return the engine to use: that of `package`, or the person's choice, or the newest.
 
+    The starter is used where there is no other package.
+
     Raises `BadInputError` when `package` is named and not installed.
     """
     store = services.packages
@@ -84,7 +87,11 @@ def provider(services: Services, package: str = "") -> ArgosProvider | None:
 def _usual(store: PackageStore, wanted: str) -> InstalledPackage | None:
     installed = store.installed()
     named = (one for one in installed if one.id == wanted)
-    return next(named, max(installed, key=lambda one: by_number(one.version), default=None))
+    return next(named, max(installed, key=_rank, default=None))
+
+
+def _rank(package: InstalledPackage) -> tuple[bool, tuple[int, ...]]:
+    return not is_starter(package), by_number(package.version)
 
 
 def references(services: Services) -> References:
@@ -95,7 +102,7 @@ def references(services: Services) -> References:
 
 def word_by_word(services: Services, sentence: str) -> str:
     """Gloss a simplified `sentence` with the glossary's renderings and the dictionary."""
-    tokens = services.annotator.annotate(sentence).tokens(sentence)
+    tokens = services.annotator.draft(sentence).tokens(sentence)
     return gloss([token.text for token in tokens], lambda word: _senses(services, word))
 
 

@@ -48,5 +48,5 @@ def explain(services: Services, word: str) -> WordExplanation:
 
 def _parts(services: Services, word: str) -> tuple[str, ...]:
     """Shorter dictionary words that make up `word`; empty where it only falls to characters."""
-    parts = tuple(services.derived.words().longest_matches(word))
+    parts = tuple(services.boundaries.cut(word))
     return parts if 1 < len(parts) < len(word) or len(word) == _PAIR else ()

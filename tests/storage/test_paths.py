@@ -34,3 +34,20 @@ def test_a_bundle_brings_its_own_files(monkeypatch, tmp_path):
     paths = default_paths()
     assert paths.resources == tmp_path / "resources"
     assert paths.prebuilt == Path(tmp_path, "share", "bilingual-reader")
+
+
+def test_beside_a_portable_program_everything_stays_together(monkeypatch, tmp_path):
+    monkeypatch.delenv("BILINGUAL_READER_HOME")
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "bilingual-reader"))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert not default_paths().data.is_relative_to(tmp_path)
+    (tmp_path / "portable").touch()
+    assert default_paths().data == tmp_path / "data"
+    assert default_paths().cache == tmp_path / "data" / "cache"
+
+
+def test_a_mark_beside_an_interpreter_means_nothing(monkeypatch, tmp_path):
+    monkeypatch.delenv("BILINGUAL_READER_HOME")
+    (tmp_path / "portable").touch()
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "python"))
+    assert not default_paths().data.is_relative_to(tmp_path)

@@ -8,6 +8,7 @@ import sys
 import threading
 from dataclasses import replace
 from importlib import metadata
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -308,7 +309,7 @@ def test_a_penalty_ends_a_loop(tiny_engine):
     plain = tiny_engine.translate([looping])[0].text.split()
     held = tiny_engine.translate([looping], search=Search(no_repeat_ngram=2))[0].text.split()
 
-    pairs_of_words = list(zip(held, held[1:], strict=False))
+    pairs_of_words = list(pairwise(held))
     assert len(set(pairs_of_words)) == len(pairs_of_words)
     assert held != plain
 
@@ -333,7 +334,7 @@ def test_a_long_sentence_is_told_part_by_part(tiny_engine, pairs):
 
     assert told[-1] == output.text
     assert told[-1].startswith(target)
-    assert all(len(one) <= len(other) + 40 for one, other in zip(told, told[1:], strict=False))
+    assert all(len(one) <= len(other) + 40 for one, other in pairwise(told))
 
 
 def test_a_selected_sentence_does_not_wait_for_a_batch_under_way(tiny_engine, pairs):

@@ -3,6 +3,7 @@ from __future__ import annotations
 import hashlib
 import threading
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -74,7 +75,7 @@ def test_progress_is_told_with_speed_and_remaining_time(url, target):
     assert told[-1].remaining == 0
     middle = told[len(told) // 2]
     assert middle.remaining == pytest.approx((len(CONTENT) - middle.done) / middle.speed)
-    assert all(one.done <= other.done for one, other in zip(told, told[1:], strict=False))
+    assert all(one.done <= other.done for one, other in pairwise(told))
 
 
 def test_a_line_that_breaks_is_taken_up_where_it_broke(downloader, served, mirrors, url, target):

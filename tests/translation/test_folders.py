@@ -156,7 +156,7 @@ def test_an_opus_package_translates_every_sentence_exactly(
         {
             "sentencepiece.model": model,
             "metadata.json": json.dumps(metadata).encode(),
-            "README.md": "OPUS-MT. Licence: CC-BY-4.0".encode(),
+            "README.md": b"OPUS-MT. Licence: CC-BY-4.0",
             "stanza/resources.json": b"{}",
             "stanza/zh/tokenize/gsdsimp.pt": b"pickle",
         }

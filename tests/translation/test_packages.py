@@ -296,7 +296,7 @@ def test_a_file_that_is_not_there_is_named(store, tmp_path):
 
 
 def test_a_folder_without_a_model_is_no_package(store, tmp_path):
-    with pytest.raises(BadInputError, match="there is no model.bin in it"):
+    with pytest.raises(BadInputError, match=r"there is no model\.bin in it"):
         store.install(tmp_path)
 
 

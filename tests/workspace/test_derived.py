@@ -19,7 +19,7 @@ def test_the_tables_of_the_installation_are_used(paths):
 def test_without_them_they_are_made_once_in_the_cache(paths, tmp_path, monkeypatch):
     alone = replace(paths, prebuilt=tmp_path / "none")
     made = []
-    monkeypatch.setattr(derived, "prepare", made.append)
+    monkeypatch.setattr(derived, "prepare", lambda folder, resources: made.append(folder))
     folder = derived.locate(alone).folder
     assert folder.is_relative_to(paths.cache)
     assert made == [folder]
@@ -29,14 +29,14 @@ def test_tables_of_an_older_program_are_not_used(paths, tmp_path, monkeypatch):
     old = tmp_path / "old"
     old.mkdir()
     (old / "complete.txt").write_text("CC-CEDICT 2020-01-01; pypinyin 0.1\n")
-    monkeypatch.setattr(derived, "prepare", lambda folder: None)
+    monkeypatch.setattr(derived, "prepare", lambda folder, resources: None)
     assert derived.locate(replace(paths, prebuilt=old)).folder != old
 
 
 def test_a_folder_that_cannot_be_written_is_named(tmp_path):
     (tmp_path / "cache").touch()
     with pytest.raises(StorageError, match="word lists cannot be written"):
-        derived.prepare(tmp_path / "cache" / "derived")
+        derived.prepare(tmp_path / "cache" / "derived", tmp_path)
 
 
 def test_using_the_tables_imports_nothing_heavy(paths):

@@ -17,6 +17,7 @@ from reader.desktop.viewmodels.idle import IdleUnload
 from reader.desktop.viewmodels.labels import LABELS
 from reader.desktop.viewmodels.rows import NearRow, Origin, TranslationRow
 from reader.translation.engine import Failed
+from reader.workspace.starter import UNSURE, is_starter, is_unsure, name_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -166,17 +167,20 @@ class TranslationModel(QObject):
 
     def _detail(self, translations: Sequence[Translation]) -> str:
         packages = {one.package for one in translations if one.package is not None}
-        detail = ", ".join(sorted(f"{one.id} · {one.version}" for one in packages))
-        scores = [one.score for one in translations if one.score is not None]
-        if scores and min(scores) < _DOUBTFUL:
-            detail += " · the model is unsure of this sentence"
-        return detail
+        detail = ", ".join(sorted(map(name_of, packages)))
+        return f"{detail} · {UNSURE}" if any(map(_is_doubtful, translations)) else detail
 
     def _set(self, row: TranslationRow) -> None:
         self._row = row
         if row.origin is not Origin.BUSY:
             self.idle.touch()
         self.changed.emit(row)
+
+
+def _is_doubtful(translation: Translation) -> bool:
+    if translation.package is not None and is_starter(translation.package):
+        return is_unsure(translation)
+    return translation.score is not None and translation.score < _DOUBTFUL
 
 
 def _near_row(match: NearMatch) -> NearRow:

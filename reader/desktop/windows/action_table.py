@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from reader.desktop.windows.action_ids import ActionId, ActionSpec, MenuSpec
+from reader.desktop.windows.correction_specs import corrections
 from reader.desktop.windows.glossary_specs import own_terms
 from reader.desktop.windows.reading_specs import find, pinyin, text_width
 from reader.desktop.windows.translation_specs import translation
@@ -103,6 +104,7 @@ def _edit() -> tuple[ActionSpec, ...]:
             ("Ctrl+Alt+C",),
         ),
         *find(),
+        *corrections(),
     )
 
 

@@ -12,6 +12,7 @@ import shutil
 import sys
 import tempfile
 import time
+from itertools import pairwise
 from pathlib import Path
 
 home = Path(tempfile.mkdtemp())
@@ -50,7 +51,7 @@ def gaps(seconds: float, what: str, each=lambda: None) -> None:
         QTest.qWait(200)
         each()
     walls, works = (
-        sorted(1000 * (later[at] - earlier[at]) for earlier, later in zip(ticks, ticks[1:]))
+        sorted(1000 * (later[at] - earlier[at]) for earlier, later in pairwise(ticks))
         for at in (0, 1)
     )
     share = walls[int(len(walls) * 0.99)]

@@ -163,6 +163,10 @@ class PageSurface(QAbstractScrollArea):
             self.viewport().update()
         self.marks_changed.emit()
 
+    def point_at(self, span: Span | None) -> None:
+        """Mark what is pointed at elsewhere, for instance in its translation."""
+        self.mark(self._marks._replace(hovered=span))
+
     def visible_bounds(self, span: Span) -> QRect:
         """Return the viewport rectangle around the visible part of `span`."""
         height = self.viewport().height()

@@ -10,7 +10,14 @@ from array import array
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QWheelEvent,
+)
 
 from reader.desktop.fonts import ArticleFonts
 from reader.desktop.widgets.article.keys import KeyCommands
@@ -47,6 +54,7 @@ class ArticleView(PageSurface):
     selection_requested = Signal(object)  # Span | None
     word_hovered = Signal(object, QRect)  # Span | None, its rectangle in global coordinates
     word_activated = Signal(object, QRect)  # Span, likewise
+    reading_requested = Signal(int)  # offset of a character: the right mouse button
     text_shown = Signal()
     """Another article is there, or the same one in another script."""
     zoom_requested = Signal(int)  # 1 for larger, -1 for smaller: Ctrl and the wheel
@@ -128,10 +136,6 @@ class ArticleView(PageSurface):
     def set_current_term(self, span: Span | None) -> None:
         """Mark one occurrence of a term strongly."""
         self.mark(self._marks._replace(term=span))
-
-    def point_at(self, span: Span | None) -> None:
-        """Mark what is pointed at elsewhere, for instance in its translation."""
-        self.mark(self._marks._replace(hovered=span))
 
     def reveal(self, span: Span) -> None:
         """Scroll as little as needed to show `span`; from afar, to the upper third."""
@@ -282,6 +286,12 @@ class ArticleView(PageSurface):
         """Ask for a word."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._pointer.double(event.position().toPoint())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the readings of the character below."""
+        offset = self.offset_at(event.pos())
+        if offset is not None and self._navigator.han_word_at(offset) is not None:
+            self.reading_requested.emit(offset)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl ask for another size."""
