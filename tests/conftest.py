@@ -55,7 +55,7 @@ def prebuilt(tmp_path_factory) -> Path:
     if derived.Derived(installed).usable:
         return installed
     folder = tmp_path_factory.mktemp("prefix") / "share" / "bilingual-reader"
-    derived.prepare(folder)
+    derived.prepare(folder, default_paths().resources)
     return folder
 
 

@@ -52,7 +52,7 @@ class Commands(QObject):
         self.moves = Moves(reading, selection, window.view)
 
     def runs(self, opener: Opener) -> Mapping[ActionId, Callable[[], object]]:
-        """What each action does."""
+        """Return what each action does."""
         return {
             ActionId.OPEN: lambda: opener.choose_files(self._window),
             ActionId.OPEN_CLIPBOARD: opener.open_clipboard,

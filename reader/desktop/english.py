@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reader.desktop.viewmodels.parallel import ParallelModel
 from reader.desktop.viewmodels.rows import Tone
@@ -184,11 +184,17 @@ class EnglishDesk(QObject):
         if beside:
             width = self._splitter.width()
             self._splitter.setSizes([width * share // sum(_SHARE) for share in _SHARE])
+            QTimer.singleShot(0, self, self._reveal_selection)  # once the text is laid out anew
         if between:
             self.pane.setFocus()
         elif not shown:
             self._view.setFocus()
         self._follow_text()
+
+    def _reveal_selection(self) -> None:
+        if self._selection.span is not None:
+            self._view.reveal(self._selection.span)
+            self._mark_selection(self._selection.span)
 
     def _align_strip(self, left: int = _MARGIN, _width: int = 0) -> None:
         """Give the strip the width of both sides; alone, the text gives it its own column."""

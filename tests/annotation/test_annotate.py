@@ -8,7 +8,10 @@ from hypothesis import strategies as st
 
 from reader.annotation.annotate import Annotator
 from reader.annotation.lexicon import Lexicon
+from reader.annotation.paragraphs import paragraphs
 from reader.annotation.pinyin import Readings
+from reader.annotation.refine import Refined
+from reader.annotation.segment import Segmenter, WordCosts
 from reader.text.annotated import TokenKind
 from reader.text.characters import is_han
 
@@ -17,10 +20,10 @@ ANY_TEXT = st.text() | st.text(st.sampled_from("新质生产力，。“”3D5.5
 
 @pytest.fixture(scope="module")
 def small() -> Annotator:
-    words = Lexicon.of({"生产力": "", "银行": "", "单位": ""})
+    segmenter = Segmenter.of(["生产力", "银行", "单位"], WordCosts({}, frozenset()))
     phrases = Lexicon.of({"银行": "yín háng", "生产": "shēng chǎn"})
     characters = dict(zip("力行单位陈", ["lì", "xíng", "dān", "wèi", "chén"], strict=True))
-    return Annotator(words, Readings(phrases, characters), lambda text: text)
+    return Annotator(segmenter, Readings(phrases, characters), lambda text: text)
 
 
 def shown(annotator, text, names=()):
@@ -73,10 +76,13 @@ def test_a_name_is_one_token_with_its_surname_reading(small):
 
 
 def test_a_fixed_reading_wins_and_is_certain(small):
-    def doubting(han, syllables):
-        return syllables, range(len(han))
+    class Doubting:
+        model = None
 
-    annotator = replace(small, fixed={"银行": ["yín", "xíng"]}, refine=doubting)
+        def refine(self, text, starts, kinds, syllables):
+            return Refined({0: "yǐn"}, set(range(len(text))))
+
+    annotator = replace(small, fixed={"银行": ["yín", "xíng"]}, context=Doubting)
     annotation = annotator.annotate("银行力")
     assert [annotation.syllable_at(place) for place in range(3)] == ["yín", "xíng", "lì"]
     assert annotation.uncertain == {2}
@@ -104,3 +110,21 @@ def test_every_han_character_of_the_seed_page_has_one_syllable(kept_services, se
     for place, character in enumerate(text):
         assert bool(annotation.syllable_at(place)) == is_han(character)
         assert " " not in annotation.syllable_at(place)
+
+
+def test_reading_paragraph_by_paragraph_is_reading_at_once(kept_services):
+    text = "他感慨地说，银行行长得了奖。\n　　大家为患病儿童捐款，\n\n因地制宜地发展。"
+    annotator = kept_services.annotator
+    whole, draft = annotator.annotate(text), annotator.draft(text)
+    refinement = annotator.begin(text, draft)
+    for span in reversed(list(paragraphs(text))):
+        refinement.read(span)
+    piecewise = refinement.annotation()
+    readings = [
+        [one.syllable_at(place) for place in range(len(text))] for one in (whole, piecewise)
+    ]
+    assert readings[0] == readings[1]
+    assert whole.uncertain == piecewise.uncertain
+    assert piecewise.table[: len(draft.table)] == draft.table
+    assert readings[0][text.index("地")] == "de"
+    assert draft.syllable_at(text.index("地")) == "dì"

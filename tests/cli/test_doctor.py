@@ -30,3 +30,10 @@ def test_missing_resources_are_an_operation_that_failed(call, monkeypatch, tmp_p
     done = call("doctor")
     assert done.status in (1, 2)
     assert "broken" in done.out
+
+
+def test_where_fontconfig_cannot_be_asked_qt_is(call, monkeypatch, qapp):
+    monkeypatch.setenv("PATH", "")
+    found = call("doctor", "--format", "json").json
+    fonts = next(one for one in found["checks"] if one["part"] == "Chinese fonts")
+    assert fonts["health"] in ("ok", "missing")

@@ -29,21 +29,21 @@ def project(repository):
     return tomllib.loads((repository / "pyproject.toml").read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize("name", ["runtime.txt", "dev.txt", "build.txt"])
+@pytest.mark.parametrize("name", ["runtime.txt", "dev.txt", "build.txt", "package.txt"])
 def test_every_requirement_is_one_version_with_hashes(repository, name):
     entries = [entry for many in pinned(repository, name).values() for entry in many]
     assert [e for e in entries if not re.match(r"[\w.-]+==[\w.]+( ;.*)? \\\n", e)] == []
     assert [e for e in entries if "--hash=sha256:" not in e] == []
 
 
-@pytest.mark.parametrize("name", ["runtime.txt", "dev.txt", "build.txt"])
+@pytest.mark.parametrize("name", ["runtime.txt", "dev.txt", "build.txt", "package.txt"])
 def test_no_address_and_no_option_but_hashes_is_in_them(repository, name):
     text = (repository / "packaging" / "requirements" / name).read_text(encoding="utf-8")
     assert "://" not in text
     assert set(re.findall(r"--[a-z-]+", text)) == {"--hash"}
 
 
-@pytest.mark.parametrize("name", ["runtime.txt", "dev.txt", "build.txt"])
+@pytest.mark.parametrize("name", ["runtime.txt", "dev.txt", "build.txt", "package.txt"])
 def test_nothing_that_brings_pytorch_is_in_them(repository, name):
     assert LEFT_OUT.isdisjoint(pinned(repository, name))
 
@@ -63,7 +63,9 @@ def test_the_runtime_stays_small(repository):
 
 
 def test_files_agree_where_they_pin_the_same(repository):
-    files = [pinned(repository, name) for name in ("runtime.txt", "dev.txt", "build.txt")]
+    files = [
+        pinned(repository, name) for name in ("runtime.txt", "dev.txt", "build.txt", "package.txt")
+    ]
     versions: dict[str, set[str]] = {}
     for distribution in set().union(*files) - {"numpy", "sentencepiece"}:
         for file in files:

@@ -61,7 +61,7 @@ def test_every_sentence_has_its_place_in_the_english_beside_the_text(reader):
     assert pane.isVisible()
     assert len(pane.rows) == len(reader.session.reading.opened.annotation.sentences)
     assert all(row.english for row in pane.rows)
-    assert {row.label for row in pane.rows} == {"reference translation"}
+    assert [row.label for row in pane.rows[:2]] == ["reference translation", ""]
     reader.triggers("parallel")
     assert not pane.isVisible()
 

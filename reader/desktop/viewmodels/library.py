@@ -49,7 +49,7 @@ class LibraryModel(QObject):
         return [record.id for record in self._services.catalog.records()]
 
     def neighbour(self, number: int, distance: int) -> int | None:
-        """Number of the article `distance` places after `number` in the list, if there is one."""
+        """Return the number of the article `distance` places after `number` in the list, if any."""
         numbers = self.numbers()
         place = numbers.index(number) + distance if number in numbers else -1
         return numbers[place] if 0 <= place < len(numbers) else None

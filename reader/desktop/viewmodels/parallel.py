@@ -102,9 +102,13 @@ class ParallelModel(QObject):
         chinese = span.of(self._reading.text)
         if found is None:
             return SentenceRow(chinese, "", Origin.NONE, "", heading)
-        return SentenceRow(
-            chinese, found.text, Origin(found.origin.value), label_of(found), heading
-        )
+        label = "" if self._goes_without_saying(place) else label_of(found)
+        return SentenceRow(chinese, found.text, Origin(found.origin.value), label, heading)
+
+    def _goes_without_saying(self, place: int) -> bool:
+        """Whether a sentence has reviewed English like the one before it, which says so."""
+        pair = self._english[max(0, place - 1) : place + 1]
+        return len(pair) > 1 and all(one and one.origin is Source.REFERENCE for one in pair)
 
     def open_article(self) -> None:
         """Show the article that is open now; go on with a run that was under way."""

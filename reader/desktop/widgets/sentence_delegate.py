@@ -111,8 +111,9 @@ class SentenceDelegate(QStyledItemDelegate):
             column.skip(3)
         if row.english:
             column.text(row.english, english(size, bold=row.heading), leading=_LEADING)
-            column.skip(2)
-            column.text(row.label, sans(_LABEL_SIZE), _INKS.get(row.origin, "secondary"))
+            if row.label:
+                column.skip(2)
+                column.text(row.label, sans(_LABEL_SIZE), _INKS.get(row.origin, "secondary"))
         else:
             column.text(self._missing, sans(12), "secondary")
         return column

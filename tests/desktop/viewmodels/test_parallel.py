@@ -77,7 +77,8 @@ def test_another_article_forgets_the_batch_of_the_one_before(model, executor, qa
         qapp.processEvents()
 
     assert len(model.rows()) == len(model.reading.opened.annotation.sentences)
-    assert {row.label for row in model.rows()} == {"reference translation"}
+    assert {row.origin.value for row in model.rows()} == {"reference"}
+    assert [row.label for row in model.rows()[:2]] == ["reference translation", ""]
     assert not model.running
 
 

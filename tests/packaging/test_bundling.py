@@ -1,0 +1,131 @@
+"""The pure parts of packaging: identity, dependencies, icons, installers."""
+
+from __future__ import annotations
+
+import configparser
+import struct
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+from reader.cli import main as cli
+from reader.storage.paths import PORTABLE_MARK
+
+ID = "org.bilingualreader.BilingualReader"
+
+
+@pytest.fixture(scope="module")
+def linux(devtools):
+    return devtools("bundling.linux")
+
+
+@pytest.fixture(scope="module")
+def release(linux, repository):
+    return linux.Release(repository, "1.2.3", "2026-01-31")
+
+
+def test_one_identity_everywhere(linux, repository):
+    app = (repository / "reader" / "desktop" / "app.py").read_text(encoding="utf-8")
+    spec = (repository / "packaging" / "bilingual-reader.spec").read_text(encoding="utf-8")
+    installer = (repository / "packaging" / "windows" / "installer.nsi").read_text(encoding="utf-8")
+    folder = repository / "packaging" / "linux"
+    metainfo = ET.parse(folder / f"{ID}.metainfo.xml").getroot()
+    assert f'APP_ID = "{ID}"' in app
+    assert f'bundle_identifier="{ID}"' in spec
+    assert f'!define ID "{ID}"' in installer
+    assert linux.ID == ID
+    assert metainfo.findtext("id") == ID
+    assert metainfo.findtext("launchable") == f"{ID}.desktop"
+
+
+def test_the_desktop_entry_opens_text_files(repository):
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.optionxform = str
+    entry.read(repository / "packaging" / "linux" / f"{ID}.desktop", encoding="utf-8")
+    section = entry["Desktop Entry"]
+    assert section["Exec"] == "bilingual-reader %F"
+    assert section["Icon"] == ID
+    assert section["MimeType"] == "text/plain;"
+    assert {"Name[zh_CN]", "Name[zh_TW]", "Name[zh_HK]"} <= set(section)
+
+
+def test_the_manual_names_every_command(release):
+    manual = release.filled("bilingual-reader.1")
+    assert "1.2.3" in manual
+    assert [name for name in cli.COMMANDS if f".B {name}\n" not in manual] == []
+
+
+def test_libraries_become_dependencies(devtools, repository):
+    elf = devtools("bundling.elf")
+    table = elf.read_table(repository / "packaging" / "linux" / "depends.toml")
+    found = elf.relations({"libGL.so.1", "libz.so.1", "libcups.so.2"}, table)
+    assert found == {"depends": "libgl1, zlib1g", "recommends": "libcups2t64 | libcups2"}
+    with pytest.raises(elf.UnknownLibraryError, match=r"libgtk-3\.so\.0"):
+        elf.relations({"libgtk-3.so.0"}, table)
+
+
+def test_the_control_file_asks_for_a_recent_libc_and_a_chinese_font(linux, release):
+    relations = {"depends": "libc6, libgl1", "recommends": ""}
+    text = linux.control(release, 1000, relations, "2.34")
+    assert "Depends: libc6 (>= 2.34), libgl1\n" in text
+    assert "Recommends: fonts-noto-cjk, ca-certificates\n" in text
+    assert "Version: 1.2.3-1\n" in text
+
+
+def test_only_programs_may_be_run(linux, tmp_path):
+    program = tmp_path / "lib" / "bilingual-reader"
+    program.mkdir(parents=True)
+    (program / "bilingual-reader").touch()
+    (program / "libx.so").touch(mode=0o755)
+    linux.set_modes(tmp_path)
+    assert (program / "bilingual-reader").stat().st_mode & 0o777 == 0o755
+    assert (program / "libx.so").stat().st_mode & 0o777 == 0o644
+
+
+def test_small_icons_are_the_seal_alone(devtools):
+    icons = devtools("bundling.icons")
+    assert icons.drawing(16).name == "bilingual-reader-small.svg"
+    assert icons.drawing(48).name == "bilingual-reader.svg"
+    assert all(icons.drawing(size).exists() for size in icons.SIZES)
+
+
+def test_icons_of_windows_and_macos_hold_every_size(devtools):
+    icons = devtools("bundling.icons")
+    pictures = {size: bytes([size % 251]) * 8 for size in icons.SIZES}
+    ico = icons.ico({size: pictures[size] for size in icons.ICO_SIZES})
+    assert struct.unpack_from("<HHH", ico) == (0, 1, len(icons.ICO_SIZES))
+    offset = struct.unpack_from("<I", ico, 6 + 12)[0]
+    assert ico[offset : offset + 8] == pictures[icons.ICO_SIZES[0]]
+    icns = icons.icns(pictures)
+    assert struct.unpack_from(">I", icns, 4)[0] == len(icns)
+
+
+def test_versions_for_windows_have_four_numbers(devtools):
+    windows = devtools("bundling.windows")
+    assert windows.numbers("0.1.0") == (0, 1, 0, 0)
+    assert windows.numbers("2.5") == (2, 5, 0, 0)
+    assert windows.numbers("1.2.3+local.7") == (1, 2, 3, 0)
+
+
+def test_the_portable_archive_is_marked(devtools):
+    assert devtools("bundling.windows").PORTABLE_MARK == PORTABLE_MARK
+
+
+def test_without_an_identity_the_app_is_signed_for_this_machine_only(devtools):
+    macos = devtools("bundling.macos")
+    unsigned = macos.signing(Path("A.app"), Path("/r"), "")[0]
+    signed = macos.signing(Path("A.app"), Path("/r"), "Developer ID")[0]
+    assert unsigned[unsigned.index("--sign") + 1] == "-"
+    assert "runtime" in signed
+    assert not any("notarytool" in step for step in macos.imaging(Path("s"), Path("t"), ""))
+
+
+def test_a_bundle_whose_self_test_fails_or_skips_is_refused(devtools):
+    smoke = devtools("smoke")
+    passed = [{"part": str(n), "outcome": "passed", "detail": ""} for n in range(smoke.CHECKS)]
+    assert smoke.faults(passed) == []
+    skipped = [*passed, {"part": "x", "outcome": "skipped", "detail": "no font"}]
+    assert smoke.faults(skipped) == ["x: skipped, no font"]
+    assert smoke.faults(skipped, fonts=False) == []
+    assert smoke.faults(passed[1:]) == [f"the self-test made {smoke.CHECKS - 1} checks"]
