@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from reader import __version__
-from reader.errors import ReaderError
+from reader.errors import BadInputError, ReaderError
 
 if TYPE_CHECKING:
     import argparse
@@ -55,6 +55,11 @@ _BEFORE_QT = (
 """What the first page needs without Qt. PySide6 reads the source of every module that is
 imported after it, to see whether it uses PySide6 (PYSIDE-2029): 0.2 ms a module."""
 
+_NO_DISPLAY = (
+    "There is no display here; start it on a desktop, or draw the window into a file "
+    "with “open-offscreen”."
+)
+
 _SUMMARIES = {
     "import": "decode a file and split it into articles (JSON)",
     "annotate": "words, pinyin and sentences of a text",
@@ -85,6 +90,8 @@ def _is_option(word: str) -> bool:
 
 
 def _open_window(files: list[str]) -> int:
+    _refuse_unknown(files)
+    _refuse_without_display()
     # The collector finds nothing while the window is built; `app.run` turns it on again.
     gc.disable()
     for name in _BEFORE_QT:
@@ -97,6 +104,21 @@ def _open_window(files: list[str]) -> int:
         return 1
     status: int = app.run(files)
     return status
+
+
+def _refuse_unknown(names: list[str]) -> None:
+    """Raise `BadInputError` for a word that is neither a command nor a file."""
+    for name in names:
+        if name != "-" and not os.path.lexists(name):
+            cause = "there is no file and no command of this name"
+            raise BadInputError(name, cause, "see “bilingual-reader --help”")
+
+
+def _refuse_without_display() -> None:
+    """Raise `ReaderError` where Qt would abort the process for want of a screen."""
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not any(map(os.environ.get, screens)):
+        raise ReaderError(_NO_DISPLAY)
 
 
 def _run_command(given: list[str]) -> int:

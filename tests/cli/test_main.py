@@ -69,3 +69,18 @@ def test_a_command_imports_no_more_than_it_needs(
     )  # fmt: skip
     assert done.stderr == ""
     assert set(done.stdout.splitlines()[-1].split()) <= needed
+
+
+def test_a_word_that_is_no_command_and_no_file_is_refused(call):
+    done = call("frobnicate")
+    assert done.status == 2
+    assert "frobnicate: there is no file and no command of this name" in done.err
+
+
+def test_without_a_display_the_window_says_so(call, monkeypatch):
+    monkeypatch.setattr("sys.platform", "linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    done = call()
+    assert done.status == 1
+    assert "open-offscreen" in done.err
