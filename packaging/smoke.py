@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "tests" / "fixtures" / "translation" / "tiny-zh_en.argosmodel"
 CHECKS = 9
-MAX_MEGABYTES = 225
-"""Size of the folder on Linux, in 10⁶ bytes; the dictionary is 17 of them."""
 _KEPT = ("HOME", "PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "USERPROFILE", "LANG")
 _PATIENCE = 300
 """Seconds; a first start on a busy machine reads 200 MB."""

@@ -19,14 +19,19 @@ class UnknownLibraryError(Exception):
 
 def needed(bundle: Path) -> set[str]:
     """Return the names of the libraries that files in `bundle` need and that are not in it."""
-    files = [path for path in sorted(bundle.rglob("*")) if _is_elf(path)]
+    files = programs(bundle)
     named: set[str] = set()
     for path in files:
         headers = subprocess.run(
             ["objdump", "-p", str(path)], capture_output=True, text=True, check=True
         ).stdout
         named |= {line.split()[1] for line in headers.splitlines() if "  NEEDED" in line}
-    return named - {path.name for path in files}
+    return named - {path.name for path in bundle.rglob("*")}  # links count
+
+
+def programs(folder: Path) -> list[Path]:
+    """Return the programs and libraries in `folder`."""
+    return [path for path in sorted(folder.rglob("*")) if _is_elf(path)]
 
 
 def _is_elf(path: Path) -> bool:

@@ -65,7 +65,8 @@ def draw(folder: Path) -> None:
         painter.end()
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, b"PNG")
+        # Trap: at run time the format is a str, whatever the stubs say.
+        image.save(buffer, "PNG")  # type: ignore[call-overload]
         pictures[size] = bytes(buffer.data().data())
     del app
     folder.mkdir(parents=True, exist_ok=True)

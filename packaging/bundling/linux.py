@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import time
@@ -119,16 +120,13 @@ def control(release: Release, size_kib: int, relations: dict[str, str], libc: st
 
 def glibc_needed(bundle: Path) -> str:
     """Return the newest version of glibc that a file in `bundle` asks for."""
-    newest = (2, 17)
-    for path in bundle.rglob("*"):
-        if elf._is_elf(path):  # noqa: SLF001
-            text = subprocess.run(
-                ["objdump", "-T", str(path)], capture_output=True, text=True, check=False
-            ).stdout
-            for word in text.replace("(", " ").replace(")", " ").split():
-                if word.startswith("GLIBC_2."):
-                    newest = max(newest, tuple(int(part) for part in word[6:].split(".")[:2]))
-    return ".".join(map(str, newest))
+    minors = [17]
+    for path in elf.programs(bundle):
+        symbols = subprocess.run(
+            ["objdump", "-T", str(path)], capture_output=True, text=True, check=False
+        ).stdout
+        minors += [int(minor) for minor in re.findall(r"\bGLIBC_2\.(\d+)", symbols)]
+    return f"2.{max(minors)}"
 
 
 def deb(release: Release) -> Path:

@@ -6,7 +6,7 @@ import json
 import re
 import shutil
 import tomllib
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from fnmatch import fnmatch
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
@@ -46,7 +46,7 @@ class Contents:
     """What a bundle was made from."""
 
     distributions: frozenset[str]
-    libraries: frozenset[str] = field(default_factory=frozenset)
+    libraries: frozenset[str] = frozenset()
     """Names of libraries that belong to no Python package."""
 
 
@@ -170,23 +170,34 @@ def collect(
     installed = by_name()
     contents = contents_of((entry[1] for entry in entries if entry[1]), installed)
     shutil.rmtree(work, ignore_errors=True)
-    described = []
-    for row in present(read_table(folder), contents):
-        place = work / re.sub(r"[^\w+.-]+", "-", row.name).strip("-")
-        place.mkdir(parents=True)
-        names = []
-        for text in texts(row, folder, installed):
-            name = (
-                text.name if (place / text.name).exists() is False else f"{len(names)}-{text.name}"
-            )
-            shutil.copyfile(text, place / name)
-            names.append(f"{place.name}/{name}")
-        versions = {one: installed[one].version for one in row.distributions if one in installed}
-        described.append(
-            {"name": row.name, "licence": row.licence, "source": row.source,
-             "versions": versions, "texts": names}
-        )  # fmt: skip
+    work.mkdir(parents=True)
+    described = [
+        {
+            "name": row.name,
+            "licence": row.licence,
+            "source": row.source,
+            "versions": {
+                one: installed[one].version for one in row.distributions if one in installed
+            },
+            "texts": _copied(texts(row, folder, installed), work, row.name),
+        }
+        for row in present(read_table(folder), contents)
+    ]
     listing = json.dumps({"components": described}, ensure_ascii=False, indent=1)
     (work / "components.json").write_text(listing + "\n", encoding="utf-8")
     files = sorted(path for path in work.rglob("*") if path.is_file())
     return [(f"licenses/{path.relative_to(work).as_posix()}", str(path), "DATA") for path in files]
+
+
+def _copied(found: Sequence[Path], work: Path, name: str) -> list[str]:
+    """Copy the texts of the component `name` into a folder of its own; return their places."""
+    place = work / re.sub(r"[^\w+.-]+", "-", name).strip("-")
+    place.mkdir()
+    copied: list[str] = []
+    for number, text in enumerate(found):
+        target = place / text.name
+        if target.exists():
+            target = place / f"{number}-{text.name}"
+        shutil.copyfile(text, target)
+        copied.append(target.relative_to(work).as_posix())
+    return copied

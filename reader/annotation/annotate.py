@@ -1,54 +1,40 @@
 """Annotating a text: its tokens, one syllable a Han character, its sentences.
 
-Words are cut by longest match over the dictionary and the glossary. Readings are the
-base readings; `Refine` is the place where better ones come in.
+In two steps, because the second takes several times as long: `Annotator.draft` reads by
+the dictionary, `Annotator.refine` reads again in context, paragraph by paragraph.
 """
 
 from __future__ import annotations
 
-import re
 from array import array
+from bisect import bisect_left
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
+from reader.annotation.cues import Passage
 from reader.annotation.names import with_surname_reading
+from reader.annotation.paragraphs import paragraphs
+from reader.annotation.tokens import tokenize
 from reader.text.annotated import KIND_CODES, Annotation, TokenKind
-from reader.text.characters import HAN
 from reader.text.sentences import split_sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
-    from reader.annotation.lexicon import Lexicon
     from reader.annotation.pinyin import Readings
+    from reader.annotation.refine import ContextReadings
+    from reader.annotation.segment import Segmenter
+    from reader.text.model import Span
 
-_LETTERS = rf"(?:(?![{HAN}])[^\W_])+"
-_TOKEN = re.compile(
-    rf"(?P<word>[{HAN}]+)"
-    r"|(?P<number>\d{1,3}(?:,\d{3})++(?!\d)(?:\.\d++)?[%％‰]?"
-    r"|\d++(?:[.+/:]\d++)*+[%％‰]?+(?![A-Za-z]))"
-    rf"|(?P<latin>{_LETTERS}(?:[-'’.&]{_LETTERS})*)"
-    r"|(?P<space>\s+)"
-    r"|(?P<punctuation>[^\w\s]|_)"
-)
-"""Every character is in exactly one token. `\\d++` gives nothing back: 3D is one Latin run."""
-_CODES = {kind.value: KIND_CODES[kind] for kind in TokenKind}
-_WORD, _NAME = KIND_CODES[TokenKind.WORD], KIND_CODES[TokenKind.NAME]
-
-
-class Refine(Protocol):
-    """Something that reads polyphones better than the dictionary does."""
-
-    def __call__(self, han: str, syllables: list[str], /) -> tuple[list[str], Collection[int]]:
-        """Return the syllables of a run of Han and the places that stay in doubt."""
-        ...
+_NAME = KIND_CODES[TokenKind.NAME]
 
 
 @dataclass(frozen=True, slots=True)
 class Annotator:
     """Annotates texts with one set of words and readings."""
 
-    words: Lexicon
+    segmenter: Segmenter
     readings: Readings
     simplify: Callable[[str], str]
     """Brings traditional characters to simplified ones, one for one."""
@@ -56,84 +42,124 @@ class Annotator:
     """Characters that no simplified text contains."""
     fixed: Mapping[str, Sequence[str]] = field(default_factory=dict[str, "Sequence[str]"])
     """Words with a reading of their own, one syllable a character."""
-    refine: Refine | None = None
+    context: Callable[[], ContextReadings | None] = lambda: None
+    """Gives what reads in context; asked for late, since it takes a while to load."""
 
     def annotate(self, text: str, names: Collection[str] = ()) -> Annotation:
-        """Annotate `text`; `names` are personal names known to occur in it.
+        """Annotate `text`, every reading refined; `names` are personal names in it.
 
         Text in traditional characters is read through its simplified form, since
         the word list and the readings are simplified.
         """
-        if not self.traditional.isdisjoint(text):
-            text = self.simplify(text)
-            names = {self.simplify(name) for name in names}
-        words = self.words.with_words(names) if names else self.words
-        draft = _Draft.of(text)
-        for match in _TOKEN.finditer(text):
-            kind = match.lastgroup or ""
-            if kind == "word":
-                self._read(draft, match.start(), match[0])
-                self._cut(draft, match.start(), words.longest_matches(match[0]), names)
-            else:
-                draft.add(match.start(), _CODES[kind])
-        return draft.finished(text)
+        return self.refined(text, self.draft(text, names))
 
-    def _read(self, draft: _Draft, start: int, han: str) -> None:
-        """Read the run `han`, which begins at `start`."""
-        syllables = self.readings.read(han)
-        if self.refine is not None:
-            syllables, doubts = self.refine(han, syllables)
-            draft.doubtful.update(start + place for place in doubts)
-        draft.readings[start : start + len(han)] = syllables
-
-    def _cut(self, draft: _Draft, start: int, words: Iterable[str], names: Collection[str]) -> None:
-        """Add the `words` of a run that begins at `start`, correcting what each knows better."""
-        fixed = self.fixed
-        for word in words:
-            end = start + len(word)
-            named = word in names
-            draft.add(start, _NAME if named else _WORD)
-            if named:
-                draft.correct(start, with_surname_reading(word, draft.readings[start:end]))
-            elif word in fixed:
-                draft.correct(start, fixed[word])
-            start = end
-
-
-@dataclass(slots=True)
-class _Draft:
-    """An annotation in the making."""
-
-    readings: list[str]
-    """One syllable a code point, empty where nothing is read."""
-    starts: array[int] = field(default_factory=lambda: array("I"))
-    kinds: bytearray = field(default_factory=bytearray)
-    doubtful: set[int] = field(default_factory=set[int])
-
-    @classmethod
-    def of(cls, text: str) -> _Draft:
-        return cls([""] * len(text))
-
-    def add(self, start: int, kind: int) -> None:
-        self.starts.append(start)
-        self.kinds.append(kind)
-
-    def correct(self, start: int, syllables: Sequence[str]) -> None:
-        """Put `syllables`, which are certain, at `start`."""
-        end = start + len(syllables)
-        self.readings[start:end] = syllables
-        self.doubtful.difference_update(range(start, end))
-
-    def finished(self, text: str) -> Annotation:
-        self.starts.append(len(text))
-        table = {
-            syllable: place for place, syllable in enumerate(dict.fromkeys(["", *self.readings]))
-        }
+    def draft(self, text: str, names: Collection[str] = ()) -> Annotation:
+        """Annotate `text` with the readings of the dictionary only."""
+        simplified = self._simplified(text)
+        if simplified is not text:
+            text, names = simplified, {self.simplify(name) for name in names}
+        starts, kinds, runs = tokenize(text, self.segmenter.cut, names)
+        syllables = [""] * len(text)
+        read = self.readings.read
+        for start, end in runs:
+            syllables[start:end] = read(text[start:end])
+        for start, known in self.known(text, starts, kinds, syllables):
+            syllables[start : start + len(known)] = known
+        table = {one: number for number, one in enumerate(dict.fromkeys(["", *syllables]))}
         return Annotation(
-            self.starts,
-            bytes(self.kinds),
-            array("H", map(table.__getitem__, self.readings)),
+            starts,
+            bytes(kinds),
+            array("H", map(table.__getitem__, syllables)),
             tuple(table),
             split_sentences(text),
-            frozenset(self.doubtful),
+        )
+
+    def begin(self, text: str, draft: Annotation) -> Refinement:
+        """Begin to refine the `draft` of `text`; nothing is read yet."""
+        return Refinement(self, self._simplified(text), draft)
+
+    def refined(self, text: str, draft: Annotation) -> Annotation:
+        """Return the `draft` of `text` with every paragraph read in context."""
+        refinement = self.begin(text, draft)
+        for span in paragraphs(text):
+            refinement.read(span)
+        return refinement.annotation()
+
+    def chances(self, paragraph: str, offset: int) -> tuple[tuple[str, float], ...]:
+        """How likely is each reading of the character at `offset`? Empty without a model."""
+        context = self.context()
+        if context is None or context.model is None:
+            return ()
+        text, draft = self._simplified(paragraph), self.draft(paragraph)
+        base = [draft.table[number] for number in draft.syllables]
+        passage = Passage.of(text, draft.token_starts, draft.token_kinds, base, context.lexis)
+        found = next(context.model.read(passage, offset, offset + 1), None)
+        return found.options if found else ()
+
+    def known(
+        self,
+        text: str,
+        starts: Sequence[int],
+        kinds: bytes | bytearray,
+        syllables: Sequence[str],
+    ) -> Iterator[tuple[int, Sequence[str]]]:
+        """Yield start and syllables of every token of `text` that needs no context."""
+        words = [text[start:end] for start, end in pairwise(starts)]
+        fixed = self.fixed.keys() & set(words)
+        if not fixed and _NAME not in kinds:
+            return
+        for start, word, kind in zip(starts, words, kinds, strict=False):
+            if kind == _NAME:
+                own = syllables[start : start + len(word)]
+                yield start, with_surname_reading(word, list(own))
+            elif word in fixed:
+                yield start, self.fixed[word]
+
+    def _simplified(self, text: str) -> str:
+        return text if self.traditional.isdisjoint(text) else self.simplify(text)
+
+
+class Refinement:
+    """One text whose paragraphs are read in context, one after the other."""
+
+    def __init__(self, annotator: Annotator, text: str, draft: Annotation) -> None:
+        """Begin with the `draft` of the simplified `text`."""
+        self._annotator = annotator
+        self._text = text
+        self._draft = draft
+        self._syllables = array("H", draft.syllables)
+        self._numbers = {syllable: number for number, syllable in enumerate(draft.table)}
+        self._doubtful = set(draft.uncertain)
+
+    def read(self, span: Span) -> None:
+        """Read the paragraph at `span`; readings known without context outrank it."""
+        context = self._annotator.context()
+        if context is None or span.start >= span.end:
+            return
+        draft, start = self._draft, span.start
+        first = bisect_left(draft.token_starts, start)
+        last = bisect_left(draft.token_starts, span.end)
+        starts = [one - start for one in draft.token_starts[first : last + 1]]
+        kinds, text = draft.token_kinds[first:last], self._text[start : span.end]
+        base = [draft.table[number] for number in draft.syllables[start : span.end]]
+        found = context.refine(text, starts, kinds, base)
+        for at, known in self._annotator.known(text, starts, kinds, base):
+            for offset, syllable in enumerate(known, start=at):
+                found.settle(offset, syllable)
+        for offset, syllable in found.syllables.items():
+            number = self._numbers.setdefault(syllable, len(self._numbers))
+            self._syllables[start + offset] = number
+        self._doubtful.difference_update(range(start, span.end))
+        self._doubtful.update(start + offset for offset in found.doubtful)
+
+    def annotation(self) -> Annotation:
+        """Return what is known by now; its table begins with the one of the draft."""
+        draft = self._draft
+        return Annotation(
+            draft.token_starts,
+            draft.token_kinds,
+            array("H", self._syllables),
+            tuple(self._numbers),
+            draft.sentences,
+            frozenset(self._doubtful),
         )

@@ -28,6 +28,7 @@ WEAK = 0.75
 _SUFFIXES = frozenset("子头")
 """In 脖子 or 石头 the dictionary knows whether the tone is lost."""
 _PLURAL = "们"
+_RHOTIC = "儿"
 _ALTERNATIVE = "/"
 _TONES = "\u0300\u0301\u0304\u030c"
 
@@ -82,10 +83,21 @@ class ContextReadings:
                     if reading.confidence < DOUBT:
                         refined.doubtful.add(reading.offset)
         _drop_tones(passage, tokens, refined)
+        self._join_rhotic(passage, tokens, refined)
         for token, place, syllable in surnames.find(passage.tokens()):
             if first <= (offset := starts[token] + place) < last:
                 refined.settle(offset, syllable)
         return refined
+
+    def _join_rhotic(self, passage: Passage, tokens: range, refined: Refined) -> None:
+        """Read 儿 as *r* where CC-CEDICT says that it is no syllable: 玩儿, not 女儿."""
+        for token in tokens:
+            word = passage.word(token)
+            if _RHOTIC in word and len(word) > 1:
+                listed = self.lexis.readings.get(word, "").split(" ")
+                for place, syllable in enumerate(listed):
+                    if "r" in syllable.split(_ALTERNATIVE) and word[place] == _RHOTIC:
+                        refined.settle(passage.starts[token] + place, "r")
 
     def _read_word(self, passage: Passage, token: int, refined: Refined) -> set[int]:
         """Put in the dictionary's reading of a word; return the offsets that it is sure of.

@@ -2,5 +2,5 @@
 
 from __future__ import annotations
 
-VERSION = "rules 2"
+VERSION = "rules 3"
 """Changes whenever ``reader.annotation`` would annotate the same text differently."""

@@ -83,24 +83,39 @@ class Segmenter:
         words.reverse()
         return words
 
+    def best_cut(self, word: str) -> int:
+        """Where to cut `word` in two: into the fewest and then the cheapest words."""
+
+        def cost(place: int) -> tuple[int, int]:
+            parts = (*self.cut(word[:place]), *self.cut(word[place:]))
+            return len(parts), sum(self.costs.get(part, UNKNOWN) for part in parts)
+
+        return min(range(1, len(word)), key=cost)
+
     def _origins(self, han: str) -> list[int]:
         """For each end of a word, where the word on the cheapest way there begins."""
         cost_of, reach_of = self.costs.get, self.reach.get
         size = len(han)
-        best = [0] + [_FAR] * size
-        origins = list(range(-1, size))
+        best = [0] + [_FAR] * (size + 1)  # one more, for the pair that the last one lacks
+        origins = list(range(-1, size + 1))
         for start, character in enumerate(han):
             here = best[start]
             after = here + cost_of(character, UNKNOWN)
             if after < best[start + 1]:
                 best[start + 1] = after
                 origins[start + 1] = start
-            longest = reach_of(han[start : start + _PAIR], _PAIR)
-            for end in range(start + _PAIR, min(start + longest, size) + 1):
-                cost = cost_of(han[start:end])
-                if cost is not None and here + cost < best[end]:
-                    best[end] = here + cost
-                    origins[end] = start
+            pair = han[start : start + _PAIR]
+            cost = cost_of(pair)
+            if cost is not None and here + cost < best[start + _PAIR]:
+                best[start + _PAIR] = here + cost
+                origins[start + _PAIR] = start
+            longest = reach_of(pair)
+            if longest is not None:
+                for end in range(start + _PAIR + 1, min(start + longest, size) + 1):
+                    cost = cost_of(han[start:end])
+                    if cost is not None and here + cost < best[end]:
+                        best[end] = here + cost
+                        origins[end] = start
         return origins
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from reader.desktop.widgets.article.view import ArticleView
     from reader.desktop.windows.main_window import MainWindow
     from reader.text.model import Span
+    from reader.workspace.reading import OpenArticle
     from reader.workspace.services import Services
 
 
@@ -139,10 +140,10 @@ class CorrectionsDesk(QObject):
         at = self._place()
         self._recut(lambda opened, word: work.parted(self._services, opened, word, at))
 
-    def _recut(self, make: Callable[..., Correction | None]) -> None:
+    def _recut(self, make: Callable[[OpenArticle, Span], Correction | None]) -> None:
         opened = self._reading.opened
         word = self._view.navigator.han_word_at(self._place()) if opened else None
-        found = make(opened, word) if word is not None else None
+        found = make(opened, word) if opened is not None and word is not None else None
         if found is None or word is None:
             self.said.emit(self.tr("There is no word here to join or cut."), Tone.NEUTRAL)
             return

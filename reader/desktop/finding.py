@@ -54,6 +54,7 @@ class Finding(QObject):
         bar.closed.connect(self.close)
         reading.article_changed.connect(self._renew)
         reading.text_changed.connect(self._renew)
+        reading.readings_changed.connect(self._forget_finder)
 
     @property
     def found(self) -> tuple[Span, ...]:
@@ -117,6 +118,10 @@ class Finding(QObject):
     def _wait(self, _query: str) -> None:
         """Search when the reader stops typing for a moment."""
         self._typing.start()
+
+    def _forget_finder(self) -> None:
+        """Ask the better readings from the next search on."""
+        self._finder = None
 
     def _renew(self) -> None:
         """Search anew in another article, or in the same one in another script."""

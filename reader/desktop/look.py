@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reader.desktop.slices import Slices
 from reader.desktop.widgets.article.appearance import Appearance, Colours
 from reader.desktop.windows.action_ids import ActionId
 from reader.desktop.windows.wiring import ignoring_state
@@ -51,6 +52,7 @@ class Look(QObject):
         self._window = window
         self._reading = reading
         self._preferences = preferences
+        self._slices: Slices[bytes] = Slices(self)
         reading.ruby_changed.connect(self.show_ruby)
         reading.size_changed.connect(self._show_size)
         view.zoom_requested.connect(self.zoom)
@@ -87,7 +89,12 @@ class Look(QObject):
     def show_ruby(self) -> None:
         """Show readings over the words of the mode in force."""
         self.dress()
-        self._view.set_ruby_visibility(self._reading.ruby())
+        self._slices.stop()
+        parts = self._reading.ruby_parts()
+        if parts is None:
+            self._view.set_ruby_visibility(None)
+        else:  # of a very long article, a moment later
+            self._slices.run(parts, lambda made: self._view.set_ruby_visibility(b"".join(made)))
 
     # ---------------------------------------------------------------- what the reader does
 

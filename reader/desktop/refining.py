@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from reader.desktop.widgets.article.view import ArticleView
     from reader.workspace.services import Services
 
-_SLICE_S = 0.012
+_SLICE_S = 0.008
 _SHORTEST_PAUSE_S = 0.25
 """Between two times that the page is told; doubled each time."""
 

@@ -272,12 +272,17 @@ class Session(QObject):
         self.translation.ask(self.selection.span)
         self.translating.open_article()
         self.refiner.begin()
+        self._tell_faults()
 
     def _show_readings(self) -> None:
         opened = self.reading.opened
         if opened is not None:
             self.view.set_annotation(opened.annotation)
-            self.view.set_ruby_visibility(self.reading.ruby())
+            self.look.show_ruby()
+        self._tell_faults()
+
+    def _tell_faults(self) -> None:
+        """Say what could not be used and was done without."""
         while self.services.faults:
             self.say(self.services.faults.pop(), Tone.CAUTION)
 

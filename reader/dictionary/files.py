@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 WORDS = "words.lexicon"
+SEGMENTS = "words.segments"
 DICTIONARY = "cedict.sqlite"
 TRADITIONAL = "traditional.txt"

@@ -54,6 +54,11 @@ class Paths:
         return self.data / "glossary"
 
     @property
+    def corrections(self) -> Path:
+        """The person's corrections of readings and words, a text file."""
+        return self.data / "corrections.txt"
+
+    @property
     def crash_reports(self) -> Path:
         """Folder of what was written when something failed that nobody caught."""
         return self.data / "crash-reports"

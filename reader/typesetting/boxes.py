@@ -1,11 +1,13 @@
 """How wide is a cell, and where may it give? Cells become widths in em.
 
 `CellWidths` turns the numbered cells of a `CellBook` into flat tables for one face and
-one spacing. Each table grows with the book and is read at C speed by the line breaker.
+one spacing. Each table is as long as the book and read at C speed by the line breaker; a
+cell is measured when the first line with it is set, because a long text has so many.
 """
 
 from __future__ import annotations
 
+from array import array
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -14,7 +16,7 @@ from reader.typesetting.cells import Inner, Join
 from reader.typesetting.ruby import clearance, overhang_excess, pitch
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from reader.typesetting.cells import CellBook, Edge
     from reader.typesetting.metrics import FontMetrics, Spacing
@@ -39,31 +41,55 @@ class CellWidths:
         spacing: Spacing,
     ) -> None:
         """Measure for `metrics` and `spacing`; `syllables` is the annotation's table."""
-        self.advance: list[float] = []
+        self.advance = array("d")
         """From a cell's left edge to the next one's, in an unstretched line."""
-        self.trail: list[float] = []
+        self.trail = array("d")
         """Part of the advance that vanishes at the end of a line."""
-        self.lead: list[float] = []
+        self.lead = array("d")
         """Part of the cell that vanishes at the start of a line."""
-        self.shift: list[float] = []
+        self.shift = array("d")
         """Where the glyph's origin lies, from the cell's left edge (0 or negative)."""
-        self.loose: list[int] = []
+        self.loose = bytearray()
         """1 where a justified line may open a gap behind the cell."""
-        self.tight: list[int] = []
+        self.tight = bytearray()
         """1 where it may do so only when other gaps do not suffice."""
         self._book = book
         self._syllables = syllables
         self._metrics = metrics
         self.spacing = spacing
         self._readings: dict[int, float] = {}
+        self._known = bytearray()
+        self._unknown = 0
 
-    def grow(self) -> None:
-        """Measure the cells that came into the book since the last call."""
-        for cell in self._book.cells[len(self.advance) :]:
-            if isinstance(cell, Inner):
-                self._measure_inner(cell)
-            else:
-                self._measure_edge(cell)
+    def grow(self, keys: Iterable[int] | None = None) -> None:
+        """Measure the cells `keys` that were not measured before; None: the whole book."""
+        more = len(self._book.cells) - len(self.advance)
+        if more:
+            self._reserve(more)
+            self._known.extend(bytes(more))
+            self._unknown += more
+        if self._unknown:
+            known = self._known
+            for key in set(range(len(known)) if keys is None else keys):
+                if not known[key]:
+                    self._measure(key)
+
+    def _reserve(self, count: int) -> None:
+        """Make room for `count` more cells."""
+        for table in (self.advance, self.trail, self.lead, self.shift):
+            table.frombytes(bytes(count * table.itemsize))
+        for flags in (self.loose, self.tight):
+            flags.extend(bytes(count))
+
+    def _measure(self, key: int) -> None:
+        self._known[key] = 1
+        self._unknown -= 1
+        cell = self._book.cells[key]
+        if isinstance(cell, Inner):
+            self._measure_inner(key, cell)
+        else:
+            self.grow(cell.chain)
+            self._measure_edge(key, cell)
 
     grid = 0.0
     """Width of the cells of a grid; 0 where characters take what they need."""
@@ -91,13 +117,13 @@ class CellWidths:
             found = self._readings[syllable] = width * self.spacing.ruby_ratio
         return found
 
-    def _measure_inner(self, cell: Inner) -> None:
+    def _measure_inner(self, key: int, cell: Inner) -> None:
         gap = self.spacing.syllable_gap * self.spacing.ruby_ratio
         solid = 1.0 + self.spacing.column
         advance = max(pitch([self.reading(one) for one in cell.reading], gap), solid)
-        self._add(advance, advance - solid, 0.0, 0.0, Join.INNER)
+        self._set(key, advance, advance - solid, join=Join.INNER)
 
-    def _measure_edge(self, cell: Edge) -> None:
+    def _measure_edge(self, key: int, cell: Edge) -> None:
         width = self._own_width(cell)
         lead = trail = shift = 0.0
         if cell.char_class is CharClass.OPENER and width > _WIDE_ENOUGH:
@@ -113,7 +139,8 @@ class CellWidths:
         if cell.own:
             width += self.spacing.column
         gap = self._gap(cell, width)
-        self._add(width + gap, trail + gap, lead, shift, cell.join)
+        self._set(key, width + gap, trail + gap, join=cell.join)
+        self.lead[key], self.shift[key] = lead, shift
 
     def _own_width(self, cell: Edge) -> float:
         if cell.char_class is CharClass.JOINED:
@@ -150,10 +177,7 @@ class CellWidths:
             return width - 0.5 + 0.5
         return sum(self.advance[key] for key in cell.chain) - 0.5 + width + 0.5
 
-    def _add(self, advance: float, trail: float, lead: float, shift: float, join: Join) -> None:
-        self.advance.append(advance)
-        self.trail.append(trail)
-        self.lead.append(lead)
-        self.shift.append(shift)
-        self.loose.append(1 if join in _STRETCHING else 0)
-        self.tight.append(1 if join is Join.INNER else 0)
+    def _set(self, key: int, advance: float, trail: float, *, join: Join) -> None:
+        self.advance[key], self.trail[key] = advance, trail
+        self.loose[key] = 1 if join in _STRETCHING else 0
+        self.tight[key] = 1 if join is Join.INNER else 0

@@ -114,6 +114,10 @@ class CellBook:
         self._words: dict[bytes, _Word | None] = {}
         self._numbers: dict[Inner | Edge, int] = {}
 
+    def extend(self, syllables: tuple[str, ...]) -> None:
+        """Take over a longer table of syllables that begins with the one in force."""
+        self._letters = tuple(map(len, syllables))
+
     def number(self, cell: Inner | Edge) -> int:
         """Return the number of `cell`."""
         found = self._numbers.get(cell)

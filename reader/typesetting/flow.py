@@ -7,17 +7,17 @@ piece that was not laid out yet has an estimated height, and `lay` replaces it.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from itertools import accumulate, pairwise
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.text.model import BlockKind
 from reader.typesetting.boxes import CellWidths
-from reader.typesetting.breaking import WIDE_CLOSERS
 from reader.typesetting.cells import CellBook, CellReader
 from reader.typesetting.layout import break_evenly, break_paragraph, set_line
 from reader.typesetting.metrics import COLUMN_RATIO, Spacing
-from reader.typesetting.styles import OPENING_SPACE, STYLES, BlockStyle, Face
+from reader.typesetting.pieces import Piece, cut_into_pieces
+from reader.typesetting.styles import STYLES, BlockStyle, Face
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,10 +27,6 @@ if TYPE_CHECKING:
     from reader.typesetting.cells import Cells
     from reader.typesetting.layout import LinePositions
     from reader.typesetting.metrics import FontMetrics
-
-PIECE_LENGTH = 4_000
-"""A longer block is cut behind the next sentence end."""
-_HEADS = frozenset({BlockKind.KICKER, BlockKind.HEADLINE, BlockKind.BYLINE})
 
 
 class Setting(NamedTuple):
@@ -47,18 +43,6 @@ class Setting(NamedTuple):
     """Lines keep room for readings, but none is set: they come and go over single words."""
     grid: bool = False
     """Running text stands on a grid, one character a cell."""
-
-
-class Piece(NamedTuple):
-    """A block, or a bounded part of one very long block."""
-
-    start: int
-    end: int
-    block: int
-    style: BlockStyle
-    opens: bool
-    closes: bool
-    """It ends its block: its last line stays ragged."""
 
 
 class Row(NamedTuple):
@@ -96,43 +80,6 @@ class LineBox(NamedTuple):
     """Width in pixels of a reading to the right of its character, 0 where it is above."""
 
 
-def cut_into_pieces(article: Article) -> list[Piece]:
-    """Return the pieces of all blocks of `article`, in order."""
-    pieces: list[Piece] = []
-    in_head = False
-    for index, block in enumerate(article.blocks):
-        span = article.block_span(index)
-        style = STYLES[block.kind]
-        if in_head and block.kind not in _HEADS:
-            style = style._replace(before=max(style.before, OPENING_SPACE))
-        in_head = block.kind in _HEADS
-        cuts = [span.start, *_cuts(block.text, span.start), span.end]
-        for start, end in pairwise(cuts):
-            pieces.append(Piece(start, end, index, style, start == span.start, end == span.end))
-    return pieces
-
-
-def _cuts(text: str, origin: int) -> list[int]:
-    cuts: list[int] = []
-    position = PIECE_LENGTH
-    while position < len(text) - PIECE_LENGTH // 2:
-        position = _sentence_end(text, position, position + PIECE_LENGTH // 2)
-        cuts.append(origin + position)
-        position += PIECE_LENGTH
-    return cuts
-
-
-def _sentence_end(text: str, start: int, stop: int) -> int:
-    """Offset behind the first sentence that ends in the range, or `start`."""
-    ends = [at for mark in "。！？；" if (at := text.find(mark, start, stop)) >= 0]
-    if not ends:
-        return start
-    end = min(ends) + 1
-    while text[end : end + 1] in WIDE_CLOSERS:
-        end += 1
-    return end
-
-
 class Flow:
     """The lines of one annotated article, from the first to the last."""
 
@@ -144,6 +91,7 @@ class Flow:
         self.starts = [piece.start for piece in self.pieces]
         self._annotation = annotation
         self._book = CellBook(annotation.table)
+        self._text = article.text
         self._reader = CellReader(self._book, article.text, annotation)
         self._visible: bytes | None = None
         count = len(self.pieces)
@@ -189,6 +137,26 @@ class Flow:
             self._visible = visible
             self._cells = [None] * len(self.pieces)
             self._forget_lines()
+
+    def reread(self, annotation: Annotation, table: tuple[str, ...]) -> list[int]:
+        """Take over another annotation of the same text; return which pieces it changes.
+
+        Only those are to be laid out anew, and until then keep their height. The table of
+        `annotation` begins with the one in force; `table` writes it in the notation shown.
+        """
+        before, self._annotation = self._annotation, annotation
+        self._table = table
+        self._book.extend(annotation.table)
+        self._reader = CellReader(self._book, self._text, annotation)
+        self._widths.clear()
+        changed = [
+            index
+            for index, piece in enumerate(self.pieces)
+            if _is_read_differently(before, annotation, piece)
+        ]
+        for index in range(len(self.pieces)) if self._setting.grid else changed:
+            self._cells[index] = self._lines[index] = None
+        return changed
 
     # ---------------------------------------------------------------- laying out
 
@@ -311,24 +279,45 @@ class Flow:
 
     def _forget_lines(self) -> None:
         self._lines = [None] * len(self.pieces)
-        self._heights = [self._estimate(piece) for piece in self.pieces]
+        self._heights = self._estimates()
         self._tops = None
 
-    def _estimate(self, piece: Piece) -> int:
+    def _estimates(self) -> list[int]:
+        """Estimate all heights; most pieces have the style of the one before them."""
+        heights: list[int] = []
+        style, per_line, row, before, after = None, 1.0, 0, 0, 0
+        for piece in self.pieces:
+            if piece.style is not style:
+                style = piece.style
+                per_line = max(self._setting.measure_px, 1.0) / self._usual_width(style)
+                row = self.row(style).height
+                before, after = self._white(style)
+            height = (1 + int((piece.end - piece.start) / per_line)) * row
+            if piece.opens and piece.start:
+                height += before
+            heights.append(height + after if piece.closes else height)
+        return heights
+
+    def _usual_width(self, style: BlockStyle) -> float:
+        """Return about how wide a character of `style` is, in pixels."""
         setting = self._setting
         wider = 1.0
-        if setting.ruby_scale and piece.style.ruby and not setting.room_only:
+        if setting.ruby_scale and style.ruby and not setting.room_only:
             wider = 1.7 if setting.grid else (1.5 if setting.beside else 1.18)
-        width = (piece.end - piece.start) * self.em(piece.style) * wider
-        return self._height(piece, 1 + int(width / max(self._setting.measure_px, 1.0)))
+        return self.em(style) * wider
 
     def _height(self, piece: Piece, lines: int) -> int:
-        after = round(piece.style.after * self._setting.font_px) if piece.closes else 0
+        after = self._white(piece.style)[1] if piece.closes else 0
         return self._before(piece) + lines * self.row(piece.style).height + after
 
     def _before(self, piece: Piece) -> int:
         first = piece.start == 0
-        return 0 if first or not piece.opens else round(piece.style.before * self._setting.font_px)
+        return 0 if first or not piece.opens else self._white(piece.style)[0]
+
+    def _white(self, style: BlockStyle) -> tuple[int, int]:
+        """White above and below a block, in pixels."""
+        px = self._setting.font_px
+        return round(style.before * px), round(style.after * px)
 
     def _cells_of(self, index: int) -> Cells:
         cells = self._cells[index]
@@ -358,6 +347,22 @@ class Flow:
     def _indent(self, piece: Piece, widths: CellWidths) -> float:
         """First-line indent in em of the piece's font: so many cells where it is on a grid."""
         return piece.style.indent * (widths.grid or 1.0)
+
+
+def _is_read_differently(before: Annotation, after: Annotation, piece: Piece) -> bool:
+    """Whether the words of `piece` or their readings are not the same."""
+    start, end = piece.start, piece.end
+    if before.syllables[start:end] != after.syllables[start:end]:
+        return True
+    if before.token_starts is after.token_starts:
+        return False
+    return _tokens_of(before, piece) != _tokens_of(after, piece)
+
+
+def _tokens_of(annotation: Annotation, piece: Piece) -> tuple[Sequence[int], bytes]:
+    starts = annotation.token_starts
+    first, last = bisect_left(starts, piece.start), bisect_left(starts, piece.end)
+    return starts[first:last], annotation.token_kinds[first:last]
 
 
 def _kind_of_widths(*, on_grid: bool) -> type[CellWidths]:

@@ -41,7 +41,7 @@ class GridWidths(CellWidths):
         gap = spacing.syllable_gap * spacing.ruby_ratio
         widest = max(map(self.reading, range(len(syllables))), default=0.0)
         self.grid = max(1.0 + spacing.column, widest + gap)
-        self.narrow: list[bool] = []
+        self.narrow = bytearray()
         """Whether the cell belongs to a run that keeps its own widths."""
 
     def ends(self, keys: Sequence[int]) -> list[float]:
@@ -75,22 +75,25 @@ class GridWidths(CellWidths):
         """Space behind a narrow run up to the next line of the grid."""
         return ceil(run / self.grid - _EPSILON) * self.grid - run
 
-    def _measure_inner(self, cell: Inner) -> None:  # noqa: ARG002 - every cell is one
-        self.narrow.append(False)
-        self._add_cell()
+    def _reserve(self, count: int) -> None:
+        super()._reserve(count)
+        self.narrow.extend(bytes(count))
 
-    def _measure_edge(self, cell: Edge) -> None:
+    def _measure_inner(self, key: int, cell: Inner) -> None:  # noqa: ARG002 - every cell is one
+        self._set_cell(key)
+
+    def _measure_edge(self, key: int, cell: Edge) -> None:
         narrow = cell.char_class in _NARROW
         width = self._metrics.advance(cell.char) if narrow and cell.char else 0.0
         if cell.char_class is CharClass.SPACE and width >= _FULL_SPACE:
             narrow = False
-        self.narrow.append(narrow)
+        self.narrow[key] = narrow
         if narrow:
             trail = width if cell.char_class is CharClass.SPACE else 0.0
             width = 0.0 if cell.char_class is CharClass.JOINED else width
-            self._add(width, trail, 0.0, 0.0, Join.FIXED)
+            self._set(key, width, trail, join=Join.FIXED)
         else:
-            self._add_cell()
+            self._set_cell(key)
 
-    def _add_cell(self) -> None:
-        self._add(self.grid, self.grid - 1.0 - self.spacing.column, 0.0, 0.0, Join.FIXED)
+    def _set_cell(self, key: int) -> None:
+        self._set(key, self.grid, self.grid - 1.0 - self.spacing.column, join=Join.FIXED)

@@ -42,7 +42,7 @@ def break_paragraph(cells: Cells, widths: CellWidths, measure: float, indent: fl
     keys = cells.keys
     if not keys:
         return [0]
-    widths.grow()
+    widths.grow(keys)
     ends = widths.ends(keys)
     breaker = LineBreaker(ends, keys, widths.trail, widths.lead, cells.marks)
     return breaker.starts(max(measure - indent, 1.0), max(measure, 1.0))
@@ -89,7 +89,7 @@ def set_line(
     keys = cells.keys[start:end]
     if not keys:
         return LinePositions((0.0,), (), justified=False)
-    widths.grow()
+    widths.grow(keys)
     steps = widths.steps(keys)
     steps[-1] -= widths.trail[keys[-1]]
     left = 0.0 - widths.lead[keys[0]]

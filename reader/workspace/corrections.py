@@ -53,7 +53,7 @@ def keep(services: Services, corrections: Corrections) -> None:
     Raises `BadInputError` where the file is damaged, which is left as it is, and
     `StorageError` where it cannot be written.
     """
-    path = services.corrections_file
+    path = services.paths.corrections
     rules.read(path)  # a damaged file is not written over
     atomic.write_text(path, rules.written(corrections))
     services.__dict__["corrections"] = corrections

@@ -65,6 +65,8 @@ def examine(paths: Paths) -> tuple[Finding, ...]:
         ("Chinese fonts", _fonts),
         ("script conversion", _opencc),
         ("word lists and dictionary", _tables),
+        ("reading model", _reading_model),
+        ("corrections", _corrections),
         ("glossary", _glossary),
         ("bundled articles", _articles),
         ("translation engine", _engine),
@@ -152,6 +154,20 @@ def _tables(paths: Paths) -> Finding:
         detail = "neither they nor what they are made from is installed"
         return Finding(part, Health.BROKEN, detail, _PREPARE)
     return Finding(part, Health.MISSING, "not made yet", "they are made when first needed")
+
+
+def _reading_model(paths: Paths) -> Finding:
+    from reader.annotation.polyphone import PolyphoneModel  # late: for this check only
+
+    model = PolyphoneModel.load(paths.resources / "models" / "polyphones.bin")
+    return Finding("reading model", Health.OK, f"{len(model.characters):,} characters")
+
+
+def _corrections(paths: Paths) -> Finding:
+    from reader.annotation import corrections  # late, likewise
+
+    found = corrections.read(paths.corrections).items
+    return Finding("corrections", Health.OK, f"{len(found):,}")
 
 
 def _glossary(paths: Paths) -> Finding:

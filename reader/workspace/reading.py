@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from reader.workspace.terms import TermUse
 
 
+_DRAFT = "; draft"
+"""Told behind the engine of an annotation that was not refined before the program ended."""
+
+
 class OpenArticle(NamedTuple):
     """One article taken out of the library and annotated."""
 
@@ -34,18 +38,18 @@ class OpenArticle(NamedTuple):
 def open_article(services: Services, number: int, *, at_once: bool = True) -> OpenArticle | None:
     """Open the article with that number; None where the library has none.
 
-    An annotation made before is taken from the database. A new one is refined and kept
-    there; or, where not all is wanted `at_once`, it is a draft for
+    An annotation made before is taken from the database, and a new one is kept there. It
+    is refined or, where not all is wanted `at_once`, a draft for
     `reader.workspace.refining` to go on with.
     """
     stored = services.catalog.open(number)
     if stored is None:
         return None
     article, digest = stored.article, stored.digest
-    plain = services.annotations.get(digest, services.annotation_engine)
-    refined = plain is not None and len(plain.syllables) == len(article.text)
-    if plain is None or not refined:
-        plain = services.annotator.draft(article.text, names_of(article))
+    plain = _kept(services, article, digest, services.annotation_engine)
+    refined = plain is not None
+    if plain is None:
+        plain = _draft(services, article, digest)
     annotation = corrected(services, article.text, plain, digest)
     opened = OpenArticle(
         stored.record, article, annotation, stored.position, digest, plain, refined
@@ -55,6 +59,21 @@ def open_article(services: Services, number: int, *, at_once: bool = True) -> Op
         opened = reread(services, opened, full, refined=True)
         keep(services, opened)
     return opened
+
+
+def _kept(services: Services, article: Article, digest: str, engine: str) -> Annotation | None:
+    kept = services.annotations.get(digest, engine)
+    return kept if kept is not None and len(kept.syllables) == len(article.text) else None
+
+
+def _draft(services: Services, article: Article, digest: str) -> Annotation:
+    """Return the draft of `article`, kept or made and kept now."""
+    engine = services.annotation_engine + _DRAFT
+    draft = _kept(services, article, digest, engine)
+    if draft is None:
+        draft = services.annotator.draft(article.text, names_of(article))
+        services.annotations.put(digest, engine, draft)
+    return draft
 
 
 def names_of(article: Article) -> tuple[str, ...]:
@@ -70,7 +89,7 @@ def annotate_text(services: Services, text: str, names: Collection[str] = ()) ->
 def annotate(services: Services, article: Article) -> Annotation:
     """Annotate `article`, which may be in no library, with what the person corrected."""
     plain = services.annotator.annotate(article.text, names_of(article))
-    if not services.corrections_file.exists():
+    if not services.paths.corrections.exists():
         return plain
     from reader.library.catalog import digest_of  # late: few readers correct
 
@@ -79,7 +98,7 @@ def annotate(services: Services, article: Article) -> Annotation:
 
 def corrected(services: Services, text: str, plain: Annotation, digest: str = "") -> Annotation:
     """Return the annotation `plain` of `text` with the person's corrections."""
-    if not services.corrections_file.exists():  # most readers, before the first frame
+    if not services.paths.corrections.exists():  # most readers, before the first frame
         return plain
     return services.corrections.apply(plain, services.simplified(text), digest)
 

@@ -20,7 +20,6 @@ from reader.workspace.annotations import AnnotationCache
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Iterable
-    from pathlib import Path
 
     from reader.annotation.annotate import Annotator
     from reader.annotation.corrections import Corrections
@@ -157,18 +156,13 @@ class Services:
             self.faults.append(str(error))
             return None
 
-    @property
-    def corrections_file(self) -> Path:
-        """The person's corrections of readings and words."""
-        return self.paths.data / "corrections.txt"
-
     @cached_property
     def corrections(self) -> Corrections:
         """What the person corrected; where the file is damaged, none, and `faults` says so."""
         from reader.annotation import corrections
 
         try:
-            return corrections.read(self.corrections_file)
+            return corrections.read(self.paths.corrections)
         except BadInputError as error:
             self.faults.append(str(error))
             return corrections.Corrections()

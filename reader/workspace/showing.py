@@ -5,19 +5,22 @@ Names count as unknown: no word list tells whether the reader can read them.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from reader.text.annotated import KIND_CODES, TokenKind
+from reader.text.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from reader.annotation.lexicon import Lexicon
     from reader.text.annotated import Annotation
-    from reader.text.model import Span
+    from reader.text.model import Article
     from reader.workspace.reading import OpenArticle
     from reader.workspace.services import Services
 
+_PART = 3_000
 _NAME, _WORD = KIND_CODES[TokenKind.NAME], KIND_CODES[TokenKind.WORD]
 
 
@@ -26,19 +29,34 @@ def words_above(annotation: Annotation, simplified: str, words: Lexicon, level: 
 
     `simplified` is the annotated text in simplified characters, which the list is in.
     """
-    from reader.dictionary import marks  # late: modes that need no list load none
+    return _above(annotation, simplified, Span(0, len(simplified)), _EasyWords(words, level))
 
-    values, starts = words.values, annotation.token_starts
-    easy: dict[str, bool] = {}
+
+class _EasyWords(dict[str, bool]):
+    """Whether words are on the HSK list and not above a level, looked up once a word."""
+
+    def __init__(self, words: Lexicon, level: int) -> None:
+        super().__init__()
+        self._values, self._level = words.values, level
+
+    def __missing__(self, word: str) -> bool:
+        from reader.dictionary import marks  # late: modes that need no list load none
+
+        listed = marks.level(self._values.get(word, ""))
+        self[word] = easy = listed is not None and listed <= self._level
+        return easy
+
+
+def _above(annotation: Annotation, simplified: str, part: Span, easy: _EasyWords) -> list[int]:
+    """Numbers of the tokens of a `part` of the text that are not `easy`."""
+    starts, origin = annotation.token_starts, part.start
+    first, last = (bisect_left(starts, offset) for offset in part)
     found: list[int] = []
-    for number, kind in enumerate(annotation.token_kinds):
+    for number, kind in enumerate(annotation.token_kinds[first:last], first):
         if kind == _NAME:
             found.append(number)
         elif kind == _WORD:
-            word = simplified[starts[number] : starts[number + 1]]
-            if word not in easy:
-                listed = marks.level(values.get(word, ""))
-                easy[word] = listed is not None and listed <= level
+            word = simplified[starts[number] - origin : starts[number + 1] - origin]
             if not easy[word]:
                 found.append(number)
     return found
@@ -57,6 +75,35 @@ def term_spans(services: Services, opened: OpenArticle) -> Iterator[Span]:
     from reader.workspace.terms import hits_in
 
     return (hit.span for hit in outermost(hits_in(services, opened.article.text)))
+
+
+def masks_above(services: Services, opened: OpenArticle, level: int) -> Iterator[bytes]:
+    """Yield the `mask` of `spans_above`, some paragraphs at a time."""
+    annotation, easy = opened.annotation, _EasyWords(services.words, level)
+    for part in parts_of(opened.article):
+        simplified = services.simplified(part.of(opened.article.text))
+        found = _above(annotation, simplified, part, easy)
+        spans = (annotation.token_span(number).shifted(-part.start) for number in found)
+        yield mask(part.end - part.start, spans)
+
+
+def masks_of_terms(services: Services, opened: OpenArticle) -> Iterator[bytes]:
+    """Yield the `mask` of `term_spans`, some paragraphs at a time."""
+    from reader.glossary.matcher import outermost  # late: with the glossary
+    from reader.workspace.terms import hits_in
+
+    for part in parts_of(opened.article):
+        hits = hits_in(services, part.of(opened.article.text))
+        yield mask(part.end - part.start, (hit.span for hit in outermost(hits)))
+
+
+def parts_of(article: Article) -> Iterator[Span]:
+    """Cut the text of `article` between paragraphs, into parts that take milliseconds."""
+    start, end = 0, len(article.text)
+    for at in (*article.block_starts[1:], end):
+        if at == end or at - start >= _PART:
+            yield Span(start, at)
+            start = at
 
 
 def mask(length: int, spans: Iterable[Span]) -> bytes:

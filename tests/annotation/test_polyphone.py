@@ -110,3 +110,10 @@ def test_a_tone_can_be_taken_away():
         "de",
         "zhang",
     ]
+
+
+def test_er_is_r_where_the_dictionary_says_that_it_is_no_syllable(kept_services):
+    text = "玩儿和女儿，花儿在幼儿园"
+    annotation = kept_services.annotator.annotate(text)
+    read = [annotation.syllable_at(at) for at, character in enumerate(text) if character == "儿"]
+    assert read == ["r", "ér", "r", "ér"]

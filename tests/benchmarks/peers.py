@@ -12,6 +12,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 PROGRAMS = Path(__file__).parent / "programs"
 ROOT = Path(__file__).resolve().parents[2]
+READY = "ready"
 _FLAGS = (
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
@@ -95,11 +97,12 @@ class Chromium:
         self._pending = b""
         self._number = 0
         self._session: str | None = None
-        target = self._call("Target.createTarget", url=page.as_uri())["targetId"]
+        target = self._call("Target.createTarget", url="about:blank")["targetId"]
         attached = self._call("Target.attachToTarget", targetId=target, flatten=True)
         self._session = attached["sessionId"]
-        self.run("new Promise(done => document.readyState == 'complete' ? done()"
-                 " : addEventListener('load', () => done()))")  # fmt: skip
+        self._call("Page.navigate", url=page.as_uri())
+        while self.run("document.title") != READY:
+            time.sleep(0.05)
 
     def __enter__(self) -> Self:
         return self
@@ -180,6 +183,7 @@ function clear() {{ text.textContent = ""; return text.offsetHeight }}
 function load() {{ return timed(() => {{ text.innerHTML = content }}) }}
 function resize(width) {{ return timed(() => {{ text.style.width = width + "px" }}) }}
 function toggle() {{ return timed(() => {{ text.classList.toggle("bare") }}) }}
+document.title = "{READY}"
 </script></html>"""
 
 

@@ -1,4 +1,4 @@
-"""Annotating a fresh article, over pypinyin alone."""
+"""Annotating a fresh article before readings are refined, over pypinyin alone."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def test_annotate(ratios, services):
     text = "\n".join(one.article.text for one in articles)
     annotator = services.annotator
     ours, peer = ratios.interleaved(
-        lambda: annotator.annotate(text), lambda: lazy_pinyin(text, style=Style.TONE), rounds=15
+        lambda: annotator.draft(text), lambda: lazy_pinyin(text, style=Style.TONE), rounds=15
     )
-    print()
+    print(ratios.heading("Annotating"))
     print(ratios.Ratio(f"annotate {len(text)} characters / lazy_pinyin", ours, peer, 0.7))

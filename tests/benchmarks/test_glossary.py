@@ -43,9 +43,9 @@ def test_fifty_thousand_entries(ratios, services, tmp_path):
         return judge(text, matcher.hits(text), segmenter).kept
 
     opening, loading, marking = ratios.interleaved(opened, built, marked)
-    print()
-    print(f"{len(glossary.entries)} entries, {path.stat().st_size / 1e6:.0f} MB:", end=" ")
-    print(f"opened {1000 * opening:.0f} ms, with the automaton {1000 * loading:.0f} ms (goal 300)")
-    print(
-        f"{len(text)} characters with {len(marked())} hits marked {1000 * marking:.0f} ms (goal 100)"
-    )
+    size = path.stat().st_size / 1e6
+    print(ratios.heading(f"Glossary of {len(glossary.entries):,} entries, {size:.0f} MB"))
+    print(ratios.Limit("opened", opening, None))
+    print(ratios.Limit("opened, with the automaton", loading, 0.3))
+    name = f"{len(text):,} characters with {len(marked())} hits marked"
+    print(ratios.Limit(name, marking, 0.1))

@@ -37,6 +37,6 @@ def test_start(ratios, tmp_path):
     empty, first, again = ratios.interleaved(
         lambda: started("empty_window.py"), not_cached, cached, rounds=9
     )
-    print()
+    print(ratios.heading("Start"))
     print(ratios.Ratio("start to first annotated page, cached / empty window", again, empty, 1.8))
     print(ratios.Ratio("start to first annotated page, not cached / same", first, empty, 3.6))

@@ -87,7 +87,7 @@ def test_overhead_for_one_sentence(ratios, engine, provider):
         rounds=9,
         clock=time.process_time,
     )
-    print()
+    print(ratios.heading("Translating a sentence"))
     print(ratios.Ratio("one sentence, service / bare translate_batch", ours, peer, 1.1))
     print(ratios.Ratio("one sentence, streamed / bare translate_batch", streamed, peer, 1.1))
 
@@ -99,7 +99,7 @@ def test_overhead_for_a_thorough_batch(ratios, engine):
         rounds=3,
         clock=time.process_time,
     )
-    print()
+    print(ratios.heading("Translating thoroughly"))
     print(ratios.Ratio("batch of 8, beam 4, engine / bare translate_batch", ours, peer, 1.1))
 
 
@@ -109,12 +109,12 @@ def test_a_batch_of_eight_against_one_by_one(ratios, engine):
         lambda: [engine.translate([sentence]) for sentence in SENTENCES],
         rounds=4,
     )
-    print()
+    print(ratios.heading("Translating in batches"))
     print(ratios.Ratio("8 sentences in one batch / one by one", batch, single, 1 / 4))
     print(f"{'':<52} {single / batch:.1f} times as fast")
 
 
-def test_stopping_a_sentence(engine):
+def test_stopping_a_sentence(ratios, engine):
     waits = []
     for _ in range(10):
         told, stop, ended = threading.Event(), threading.Event(), []
@@ -135,12 +135,12 @@ def test_stopping_a_sentence(engine):
         worker.join(30)
         waits.append(ended[0] - begun)
     waits.sort()
-    verdict = "met" if waits[-1] <= 0.05 else "MISSED"
-    print(f"\nstopping: median {1000 * waits[5]:.0f} ms, most {1000 * waits[-1]:.0f} ms", end="")
-    print(f"  goal 50 ms  {verdict}")
+    print(ratios.heading("Stopping a translation"))
+    print(ratios.Limit("until it stops, median", waits[5], None))
+    print(ratios.Limit("until it stops, most", waits[-1], 0.05))
 
 
-def test_a_selected_sentence_beside_a_batch(engine):
+def test_a_selected_sentence_beside_a_batch(ratios, engine):
     begun = time.perf_counter()
     engine.translate([SENTENCES[1]])
     alone = time.perf_counter() - begun
@@ -152,10 +152,10 @@ def test_a_selected_sentence_beside_a_batch(engine):
     begun = time.perf_counter()
     worker.join()
     rest = time.perf_counter() - begun
-    print(
-        f"\na sentence alone {1000 * alone:.0f} ms, beside a batch {1000 * beside:.0f} ms", end=""
-    )
-    print(f" (the batch took {1000 * rest:.0f} ms more)")
+    print(ratios.heading("A selected sentence beside a batch"))
+    print(ratios.Limit("a sentence alone", alone, None))
+    print(ratios.Limit("beside a batch of 8", beside, None))
+    print(ratios.Limit("until the batch was done after it", rest, None))
 
 
 def test_the_window_while_it_translates(big):
@@ -169,7 +169,7 @@ def test_the_window_while_it_translates(big):
         encoding="utf-8",
         timeout=300,
     )
-    print()
+    print("\nThe window while it translates")
     print(done.stdout or done.stderr)
 
 

@@ -87,3 +87,41 @@ def test_the_seed_page_has_one_syllable_a_han_character(call, seed_page):
         assert len(syllables) == sum(count_han(token["text"]) for token in tokens)
         if not option:
             assert len(syllables) == count_han(found["text"])
+
+
+def test_corrections_hold_on_the_command_line(call, write, home):
+    lines = ("# Bilingual Reader corrections 1", "read\t银行\tyín xíng", "cut\t看 了")
+    (home / "corrections.txt").write_text("\n".join(lines), encoding="utf-8")
+    assert call("annotate", write("去银行。"), "--format", "text").out == "Qù yínxíng.\n"
+
+
+def test_a_damaged_file_of_corrections_is_named_and_done_without(call, write, home):
+    (home / "corrections.txt").write_text("nonsense", encoding="utf-8")
+    done = call("annotate", write("去银行。"), "--format", "text")
+    assert (done.status, done.out) == (0, "Qù yínháng.\n")
+    assert "corrections.txt" in done.err
+
+
+def test_a_damaged_model_is_named_and_the_dictionary_reads(
+    call, write, tmp_path, monkeypatch, repository
+):
+    for part in (repository / "resources").iterdir():
+        if part.name != "models":
+            (tmp_path / part.name).symlink_to(part)
+    (tmp_path / "models").mkdir()
+    (tmp_path / "models" / "polyphones.bin").write_bytes(b"broken")
+    monkeypatch.setenv("BILINGUAL_READER_RESOURCES", str(tmp_path))
+    done = call("annotate", write("去银行。"), "--format", "text")
+    assert (done.status, done.out) == (0, "Qù yínháng.\n")
+    assert done.err.count("polyphones.bin") == 1
+
+
+def test_a_character_of_unknown_reading_has_none(call, write):
+    found = call("annotate", write("\U0002fa1e好")).json
+    syllables = [
+        one
+        for part in found["paragraphs"]
+        for token in part["tokens"]
+        for one in token["syllables"]
+    ]
+    assert syllables == ["", "hǎo"]

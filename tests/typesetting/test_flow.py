@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from array import array
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 
 from reader.text.model import Article, Block, BlockKind
-from reader.typesetting.flow import PIECE_LENGTH, Flow, Setting, cut_into_pieces
+from reader.typesetting.flow import Flow, Setting
+from reader.typesetting.pieces import PIECE_LENGTH, cut_into_pieces
 from reader.typesetting.styles import STYLES, Face
 
 WORD = ("国会", "guó huì")
@@ -93,3 +96,31 @@ def test_every_kind_of_block_has_a_style(read, metrics):
         flow = Flow(article, annotation)
         flow.configure(metrics, Setting(20, 300))
         assert flow.line(0, 0).end > 0
+
+
+def test_better_readings_lay_out_only_the_paragraphs_they_change(read, metrics):
+    article, annotation = read([WORD] * 40, [WORD] * 3)
+    flow = Flow(article, annotation)
+    flow.configure(metrics, Setting(20, 300))
+    for index in range(2):
+        flow.lay(index)
+    before = flow.height
+    syllables = array("H", annotation.syllables)
+    syllables[-1] = len(annotation.table)
+    better = replace(annotation, syllables=syllables, table=(*annotation.table, "chuáng"))
+    narrow = flow.line(1, 0).edges[-1]
+    assert flow.reread(better, better.table) == [1]
+    assert [flow.is_laid(index) for index in range(2)] == [True, False]
+    assert flow.height == before
+    assert flow.line(1, 0).edges[-1] > narrow
+    assert flow.line(0, 0).edges
+
+
+def test_words_cut_otherwise_are_laid_out_anew(read, metrics):
+    article, annotation = read([WORD] * 3, [WORD] * 3)
+    flow = Flow(article, annotation)
+    flow.configure(metrics, Setting(20, 300))
+    starts = array("I", annotation.token_starts)
+    del starts[1]
+    joined = replace(annotation, token_starts=starts, token_kinds=annotation.token_kinds[1:])
+    assert flow.reread(joined, joined.table) == [0]

@@ -4,7 +4,6 @@ from datetime import UTC, datetime
 
 from reader.workspace import crash_report
 
-
 SECRET = "\u4e0d"
 
 

@@ -52,3 +52,18 @@ def test_the_next_unknown_word_is_found_in_both_directions(services, opened):
     assert showing.next_above(services, opened, 3, spans[0].start, 1) == spans[1]
     assert showing.next_above(services, opened, 3, spans[1].start, -1) == spans[0]
     assert showing.next_above(services, opened, 3, spans[-1].start, 1) is None
+
+
+def test_masks_in_parts_are_the_mask_of_the_whole(services, opened):
+    length = len(opened.article.text)
+    above = showing.mask(length, showing.spans_above(services, opened, 3))
+    assert b"".join(showing.masks_above(services, opened, 3)) == above
+    terms = showing.mask(length, showing.term_spans(services, opened))
+    assert b"".join(showing.masks_of_terms(services, opened)) == terms
+
+
+def test_parts_follow_each_other_and_end_with_paragraphs(opened):
+    article = opened.article
+    parts = list(showing.parts_of(article))
+    assert "".join(part.of(article.text) for part in parts) == article.text
+    assert {part.start for part in parts} <= set(article.block_starts)

@@ -15,6 +15,8 @@ from reader.storage.settings import MAX_FONT_PX, MIN_FONT_PX, Settings
 from reader.workspace.reading import open_article
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from reader.text.model import Span
     from reader.workspace.reading import OpenArticle
     from reader.workspace.services import Services
@@ -127,18 +129,21 @@ class ReadingModel(QObject):
 
     def ruby(self) -> bytes | None:
         """One byte a code point, 1 where pinyin is shown; None where all of it is or can be."""
+        parts = self.ruby_parts()
+        return None if parts is None else b"".join(parts)
+
+    def ruby_parts(self) -> Iterator[bytes] | None:
+        """Return what `ruby` does in parts, which take milliseconds each to be worked out."""
         if self._opened is None or self._pinyin in ("all", "hover"):
             return None
         if self._pinyin == "none":
-            return bytes(len(self._text))
+            return iter((bytes(len(self._text)),))
         from reader.workspace import showing  # late: only for the modes that choose words
 
         if self._pinyin == "terms":
-            spans = showing.term_spans(self._services, self._opened)
-        else:
-            level = self._level if self._pinyin == "level" else self._known_level
-            spans = showing.spans_above(self._services, self._opened, level)
-        return showing.mask(len(self._text), spans)
+            return showing.masks_of_terms(self._services, self._opened)
+        level = self._level if self._pinyin == "level" else self._known_level
+        return showing.masks_above(self._services, self._opened, level)
 
     def unknown_word(self, place: int, step: int) -> Span | None:
         """Return the nearest unknown word behind `place` (step 1) or before it (-1)."""

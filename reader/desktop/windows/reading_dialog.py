@@ -16,10 +16,12 @@ from reader.workspace.corrections import SCOPES
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QListWidgetItem, QWidget
 
     from reader.desktop.theme import Theme
     from reader.workspace.corrections import Candidate
+
+_HALF = 0.5
 
 
 class ReadingDialog(QuietDialog):
@@ -51,7 +53,7 @@ class ReadingDialog(QuietDialog):
         self.list.setFont(han_sans(15))
         self.list.setAccessibleName(self.tr("Ways to read the character"))
         self.list.currentRowChanged.connect(self._take_candidate)
-        self.list.itemActivated.connect(lambda _item: self._decide())
+        self.list.itemActivated.connect(self._decide_on)
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Another reading, for instance hang2 or háng"))
         self.field.textEdited.connect(self._take_typed)
@@ -124,6 +126,9 @@ class ReadingDialog(QuietDialog):
         self.set_title(f"{self._text} {join_syllables(self._syllables)}")
         self.apply_button.setEnabled(all(one.isalpha() for one in self._syllables))
 
+    def _decide_on(self, _item: QListWidgetItem) -> None:
+        self._decide()
+
     def _decide(self) -> None:
         if self.apply_button.isEnabled():
             self.accept()
@@ -131,5 +136,13 @@ class ReadingDialog(QuietDialog):
 
 
 def _described(candidate: Candidate) -> str:
-    chance = "" if candidate.chance is None else f"{100 * candidate.chance:.0f} %"
-    return "   ".join(filter(None, (candidate.syllable, chance, candidate.example)))
+    shown = (candidate.syllable, _percent(candidate.chance), candidate.example)
+    return "   ".join(filter(None, shown))
+
+
+def _percent(chance: float | None) -> str:
+    if chance is None:
+        return ""
+    if round(100 * chance) in (0, 100):  # no model is that sure
+        return "< 1 %" if chance < _HALF else "> 99 %"
+    return f"{100 * chance:.0f} %"

@@ -13,7 +13,7 @@ from reader.desktop.windows.dialog import QuietDialog, quiet_label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QListWidgetItem, QWidget
 
     from reader.desktop.theme import Theme
 
@@ -31,7 +31,7 @@ class RowsDialog(QuietDialog):
         self.list = QListWidget(self)
         self.list.setFont(han_sans(15))
         self.list.setAccessibleName(title)
-        self.list.itemActivated.connect(lambda _item: self.chosen.emit(self.list.currentRow()))
+        self.list.itemActivated.connect(self._choose)
         self._empty = quiet_label(empty, self)
         self.body.addWidget(self._empty)
         self.body.addWidget(self.list, 1)
@@ -44,6 +44,9 @@ class RowsDialog(QuietDialog):
         self.list.addItems(list(rows))
         self.list.setCurrentRow(min(place, len(rows) - 1))
         self._empty.setVisible(not rows)
+
+    def _choose(self, _item: QListWidgetItem) -> None:
+        self.chosen.emit(self.list.currentRow())
 
     @property
     def rows(self) -> list[str]:

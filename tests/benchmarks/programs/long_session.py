@@ -12,11 +12,11 @@ import gc
 import json
 import sys
 import time
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from reader.annotation.script import Script
 from reader.desktop import app
@@ -55,8 +55,7 @@ class Bench:
         while self.session.view._settling is not None:
             QTest.qWait(100)
         return [
-            max(later[at] - earlier[at] for earlier, later in zip(self.ticks, self.ticks[1:]))
-            for at in (0, 1)
+            max(later[at] - earlier[at] for earlier, later in pairwise(self.ticks)) for at in (0, 1)
         ]
 
     def idle(self):

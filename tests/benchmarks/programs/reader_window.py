@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from types import ModuleType
+from typing import TYPE_CHECKING
 
 from reader.cli import main as entry
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 
 def _import(name: str, original=entry.import_module) -> ModuleType:

@@ -136,12 +136,35 @@ class Bench:
     def open(self):
         return self.frame(lambda: self.view.show_article(self.opened, readings=True))
 
+    def settle(self):
+        """Let the document lay out the rest."""
+        begun = time.perf_counter()
+        QApplication.processEvents()
+        return time.perf_counter() - begun
+
     def resize(self, width):
         return self.frame(lambda: self.view.resize(width, HEIGHT))
 
     def toggle(self):
+        """Build the document anew and go back to where reading was."""
+
+        def work():
+            place = self.view.cursorForPosition(QPoint(0, 0)).position()
+            self.view.show_article(self.opened, readings=self.readings)
+            self.go_to(place)
+
         self.readings = not self.readings
-        return self.frame(lambda: self.view.show_article(self.opened, readings=self.readings))
+        return self.frame(work)
+
+    def middle(self):
+        self.go_to(len(self.opened.article.text) // 2)
+        return self.settle()
+
+    def go_to(self, place):
+        document = self.view.document()
+        block = document.findBlock(place)
+        top = document.documentLayout().blockBoundingRect(block).y()
+        self.view.verticalScrollBar().setValue(round(top))
 
     def picture(self, path):
         return self.view.grab().save(path)

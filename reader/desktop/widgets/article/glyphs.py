@@ -46,9 +46,15 @@ class GlyphMaker:
         self._glyphs: dict[tuple[str, str], int] = {}
         self._centred: dict[tuple[str, str], bool] = {}
 
-    def make(self, line: LineBox, shown: str, visible: bytes | None) -> LineGlyphs:
-        """Return the glyphs of `line`, whose characters are drawn as `shown`."""
-        ruby = self.ruby.make(line, visible) if line.ruby_em else RubyGlyphs()
+    def make(
+        self, line: LineBox, shown: str, visible: bytes | None, ruby: RubyGlyphs | None = None
+    ) -> LineGlyphs:
+        """Return the glyphs of `line`, whose characters are drawn as `shown`.
+
+        `ruby` are its readings where they were made before.
+        """
+        if ruby is None:
+            ruby = self.ruby.make(line, visible) if line.ruby_em else RubyGlyphs()
         return LineGlyphs(self._make_base(line, shown), ruby)
 
     # ---------------------------------------------------------------- the text itself

@@ -52,9 +52,11 @@ class Page:
         self._visible: bytes | None = None
         self._script = "simplified"
         self._readings = Readings(annotation.table)
-        self._maker = GlyphMaker(fonts, self._script, annotation, self._readings)
+        self._makers: dict[str, GlyphMaker] = {}
+        self._maker = self._maker_of(self._script)
         self._boxes: dict[tuple[int, int], LineBox] = {}
         self._glyphs: dict[tuple[int, int], LineGlyphs] = {}
+        self._rubies: dict[tuple[int, int], RubyGlyphs] = {}  # another script keeps them
         self._forms: dict[int, str] = {}
 
     # ---------------------------------------------------------------- settings
@@ -63,15 +65,16 @@ class Page:
         """Draw `text` in the forms of `script`; no line moves."""
         self.text = text
         self._forms.clear()
+        self._rubies = {place: glyphs.ruby for place, glyphs in self._glyphs.items()}
         self._glyphs.clear()
-        if script != self._script:
-            self._script = script
-            self._make_maker()
+        self._script = script
+        self._maker = self._maker_of(script)
 
     def configure(self, appearance: Appearance, width: int) -> None:
         """Set lines for a viewport `width` pixels wide."""
         self.set_text(self.text, appearance.families)
         self._boxes.clear()
+        self._rubies.clear()
         readings = readings_for(self.annotation, appearance)
         if readings != self._readings:
             self._readings = readings
@@ -183,12 +186,23 @@ class Page:
             shown = self._form(index)[line.start - first : line.end - first]
             if len(self._glyphs) >= _CACHED_LINES:
                 self._glyphs.clear()
-            found = self._glyphs[index, number] = self._maker.make(line, shown, self._visible)
+            ruby = self._rubies.get((index, number))
+            found = self._maker.make(line, shown, self._visible, ruby)
+            self._glyphs[index, number] = found
         return found
 
     def _make_maker(self) -> None:
         self._glyphs.clear()
-        self._maker = GlyphMaker(self._fonts, self._script, self.annotation, self._readings)
+        self._rubies.clear()
+        self._makers.clear()
+        self._maker = self._maker_of(self._script)
+
+    def _maker_of(self, script: str) -> GlyphMaker:
+        found = self._makers.get(script)
+        if found is None:
+            found = GlyphMaker(self._fonts, script, self.annotation, self._readings)
+            self._makers[script] = found
+        return found
 
     def _form(self, index: int) -> str:
         found = self._forms.get(index)
