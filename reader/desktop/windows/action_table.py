@@ -349,11 +349,4 @@ def _help() -> tuple[ActionSpec, ...]:
             translate("Actions", "&About Bilingual Reader"),
             translate("Actions", "Version, licences, data folder"),
         ),
-        ActionSpec(
-            ActionId.VERIFY_DRAFT,
-            translate("Actions", "&Verify Draft…"),
-            translate("Actions", "Check an English draft of the article: terms and figures"),
-            ("Ctrl+Shift+D",),
-            separated=True,
-        ),
     )

@@ -54,11 +54,17 @@ def _own() -> tuple[ActionSpec, ...]:
 def _memory() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec(
+            ActionId.VERIFY_DRAFT,
+            translate("Actions", "&Verify Draft…"),
+            translate("Actions", "Check an English draft of the article: terms and figures"),
+            ("Ctrl+Shift+D",),
+            separated=True,
+        ),
+        ActionSpec(
             ActionId.CONCORDANCE,
             translate("Actions", "&Concordance…"),
             translate("Actions", "Find a word in all articles and translations"),
             ("Ctrl+Shift+F",),
-            separated=True,
         ),
         ActionSpec(
             ActionId.IMPORT_MEMORY,
