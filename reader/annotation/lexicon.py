@@ -1,4 +1,4 @@
-"""Longest match over a large word list that loads in a few milliseconds.
+"""A large word list that loads in a few milliseconds.
 
 A lexicon is kept in a text file as a few very long lines, because ``str.split``
 and ``zip`` rebuild the dictionary at C speed; JSON takes several times as long.
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from reader.errors import MissingComponentError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
 FORMAT = "bilingual-reader lexicon 1"
@@ -48,20 +48,6 @@ class Lexicon:
         for first, length in added.longest.items():
             longest[first] = max(length, longest.get(first, 1))
         return Lexicon({**self.values, **extra}, longest, self.version)
-
-    def longest_matches(self, text: str) -> Iterator[str]:
-        """Cut `text` into words of the lexicon, longest first from the left.
-
-        Characters that begin no word come one by one.
-        """
-        values, longest = self.values, self.longest
-        start, end = 0, len(text)
-        while start < end:
-            size = min(longest.get(text[start], 1), end - start)
-            while size > 1 and text[start : start + size] not in values:
-                size -= 1
-            yield text[start : start + size]
-            start += size
 
 
 def write(path: Path, lexicon: Lexicon) -> None:

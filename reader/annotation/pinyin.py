@@ -41,9 +41,9 @@ class Readings:
     def read(self, han: str) -> list[str]:
         """Read a run of simplified Han: one tone-marked syllable a code point.
 
-        A character without a known reading gives an empty syllable.
+        The longest phrase from the left wins. A character without a known reading gives
+        an empty syllable.
         """
-        # `Lexicon.longest_matches` written out: half of the time of a draft is spent here.
         phrase_of, longest_of = self.phrases.values.get, self.phrases.longest.get
         reading_of = self.characters.get
         syllables: list[str] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import sys
 from dataclasses import asdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from reader.cli.output import add_format, print_json, services
 from reader.exchange.importing import read_document
@@ -88,4 +88,4 @@ def _write_csv(hits: list[_Row], dropped: list[_Row], *, explains: bool) -> None
 
 
 def _numbers(span: object) -> tuple[object, ...]:
-    return tuple(span) if isinstance(span, tuple) else ()
+    return cast("tuple[object, ...]", span) if isinstance(span, tuple) else ()

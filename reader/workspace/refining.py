@@ -22,6 +22,7 @@ class Refining:
         self._services = services
         self._opened = opened
         text = opened.article.text
+        self._engine = services.annotation_engine
         self._waiting = list(paragraphs(text))
         self._refinement = services.annotator.begin(text, opened.plain)
 
@@ -41,11 +42,14 @@ class Refining:
             self._refinement.read(self._waiting.pop(place if place < len(self._waiting) else 0))
 
     def result(self, opened: OpenArticle) -> OpenArticle:
-        """Return `opened`, the same article, with what was read; kept once it is all."""
+        """Return `opened`, the same article, with what was read; kept once it is all.
+
+        It is not kept where the glossary has changed since the work began.
+        """
         opened = reread(
             self._services, opened, self._refinement.annotation(), refined=not self._waiting
         )
-        if opened.refined:
+        if opened.refined and self._engine == self._services.annotation_engine:
             keep(self._services, opened)
         return opened
 

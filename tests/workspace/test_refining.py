@@ -49,3 +49,14 @@ def test_when_all_is_refined_it_is_kept(services, draft):
     again = open_article(services, draft.record.id, at_once=False)
     assert again.refined
     assert again.annotation.uncertain == result.annotation.uncertain
+
+
+def test_what_was_read_with_another_glossary_is_not_kept(services, draft):
+    work = Refining(services, draft)
+    services.paths.glossary.mkdir(parents=True)
+    (services.paths.glossary / "mine.toml").write_text("", encoding="utf-8")
+    services.forget_glossary()
+    while len(work):
+        work.step(0)
+    assert work.result(draft).refined
+    assert services.annotations.get(draft.digest, services.annotation_engine) is None
