@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.desktop.slices import Slices
 from reader.desktop.widgets.article.appearance import Appearance, Colours
 from reader.desktop.windows.action_ids import ActionId
 from reader.desktop.windows.wiring import ignoring_state
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reader.desktop.preferences import Preferences
+    from reader.desktop.slices import Slices
     from reader.desktop.viewmodels.reading import ReadingModel
     from reader.desktop.widgets.article.view import ArticleView
     from reader.desktop.windows.main_window import MainWindow
@@ -52,7 +52,7 @@ class Look(QObject):
         self._window = window
         self._reading = reading
         self._preferences = preferences
-        self._slices: Slices[bytes] = Slices(self)
+        self._slices: Slices[bytes] | None = None
         reading.ruby_changed.connect(self.show_ruby)
         reading.size_changed.connect(self._show_size)
         view.zoom_requested.connect(self.zoom)
@@ -89,12 +89,18 @@ class Look(QObject):
     def show_ruby(self) -> None:
         """Show readings over the words of the mode in force."""
         self.dress()
-        self._slices.stop()
+        if self._slices is not None:
+            self._slices.stop()
         parts = self._reading.ruby_parts()
         if parts is None:
             self._view.set_ruby_visibility(None)
-        else:  # of a very long article, a moment later
-            self._slices.run(parts, lambda made: self._view.set_ruby_visibility(b"".join(made)))
+            return
+        if self._slices is None:
+            from reader.desktop.slices import Slices  # late: not for the first frame of most
+
+            self._slices = Slices(self)
+        # Of a very long article the answer comes a moment later.
+        self._slices.run(parts, lambda made: self._view.set_ruby_visibility(b"".join(made)))
 
     # ---------------------------------------------------------------- what the reader does
 

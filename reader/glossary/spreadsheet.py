@@ -172,6 +172,7 @@ def _refuse_document_type(name: str, part: str, file: IO[bytes]) -> None:
     try:
         while chunk := file.read(_CHUNK):
             parser.Parse(chunk)
+        parser.Parse(b"", True)  # newer expats put off what a chunk leaves unfinished
     except _Seen:
         return
     except expat.ExpatError as error:

@@ -74,9 +74,12 @@ def test_files_are_traced_to_the_packages_they_came_from(notices):
     assert contents.libraries == {"libssl.so.3"}
 
 
-def test_the_gathered_texts_are_listed(notices, folder, tmp_path):
+def test_the_gathered_texts_are_listed(notices, folder, table, tmp_path, monkeypatch):
     import ctranslate2
 
+    # The packager is installed where packages are built, not where tests are run.
+    rows = [row for row in table if "pyinstaller" not in row.distributions]
+    monkeypatch.setattr(notices, "read_table", lambda _folder: rows)
     work = tmp_path / "licences"
     entries = notices.collect(folder, [("x", ctranslate2.__file__, "PYMODULE")], work)
     targets = [target for target, _, _ in entries]
