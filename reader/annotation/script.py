@@ -14,12 +14,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, partial
 from itertools import groupby
 from typing import TYPE_CHECKING, Protocol, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 
 class Script(StrEnum):
@@ -106,27 +106,43 @@ def convert(text: str, script: Script) -> str:
     The result has the length of `text` for every script of `READING_SCRIPTS`: where a
     dictionary would lengthen or shorten a piece, its characters are converted one by one.
     """
+    return conversion(text, script)(text)
+
+
+def conversion(text: str, script: Script) -> Callable[[str], str]:
+    """Return what converts any whole lines of `text` as `convert` does among all of it."""
     if text.isascii():
-        return text
+        return str
     if _SURROGATE.search(text):  # from a clipboard; OpenCC takes UTF-8, which has none
-        return "".join(
+        return lambda lines: "".join(
             piece if _SURROGATE.match(piece) else convert(piece, script)
-            for piece in _SURROGATE.split(text)
+            for piece in _SURROGATE.split(lines)
         )
     evidence = _Evidence.of(text)
     if not evidence.weights:  # 藉口 alone: nothing is lost by asking, whatever it is
-        return _converted(text, script, traditional=script is Script.SIMPLIFIED)
-    if evidence.agrees:
-        return _converted(text, script, traditional=1 in evidence.weights.values())
-    lead = evidence.lead(text)
+        traditional = script is Script.SIMPLIFIED
+    elif evidence.agrees:
+        traditional = 1 in evidence.weights.values()
+    else:
+        return partial(_convert_mixed, script=script, evidence=evidence, lead=evidence.lead(text))
+    taiwan = "着" not in text
+    return lambda lines: _converted(lines, script, traditional=traditional, taiwan=taiwan)
+
+
+def _convert_mixed(text: str, script: Script, evidence: _Evidence, lead: int) -> str:
+    """Convert every line of `text` by its own script; where that is not clear, by the lead."""
 
     def is_traditional(line: str) -> bool:
         own = evidence.lead(line)
         return own > 0 if abs(own) >= _CLEAR_LEAD else lead > 0
 
-    return "".join(
-        _converted("".join(lines), script, traditional=traditional)
+    groups = (
+        (traditional, "".join(lines))
         for traditional, lines in groupby(text.splitlines(keepends=True), is_traditional)
+    )
+    return "".join(
+        _converted(lines, script, traditional=traditional, taiwan="着" not in lines)
+        for traditional, lines in groups
     )
 
 
@@ -135,13 +151,13 @@ def is_simplified(text: str) -> bool:
     return _Evidence.of(text).lead(text) <= 0
 
 
-def _converted(text: str, script: Script, *, traditional: bool) -> str:
+def _converted(text: str, script: Script, *, traditional: bool, taiwan: bool) -> str:
     if script is Script.TAIWAN_PHRASES:
-        simplified = _simplified(text) if traditional else text
+        simplified = _simplified(text, taiwan=taiwan) if traditional else text
         # The official binding drops what follows a NUL.
         return "\0".join(map(_converter(_PHRASES).convert, simplified.split("\0")))
     if traditional and script is Script.SIMPLIFIED:
-        return _simplified(text)
+        return _simplified(text, taiwan=taiwan)
     if traditional:
         config = _FROM_TRADITIONAL.get(script)
         return _same_length(text, config) if config else text
@@ -154,9 +170,9 @@ def _converted(text: str, script: Script, *, traditional: bool) -> str:
     return "".join(own if own in _ALSO_SIMPLIFIED else other for own, other in pairs)
 
 
-def _simplified(text: str) -> str:
+def _simplified(text: str, *, taiwan: bool) -> str:
     """Simplify traditional `text`. Taiwan writes 說著, where 著 is 着; elsewhere 着 is 着."""
-    return _same_length(text, _TO_SIMPLIFIED if "着" in text else _TAIWAN_TO_SIMPLIFIED)
+    return _same_length(text, _TAIWAN_TO_SIMPLIFIED if taiwan else _TO_SIMPLIFIED)
 
 
 def _same_length(text: str, config: str) -> str:

@@ -207,7 +207,9 @@ class Session(QObject):
     def _connect_models(self) -> None:
         self.reading.article_changed.connect(self._show_article)
         self.reading.text_changed.connect(self._show_text)
+        self.reading.text_written.connect(self._show_more)
         self.reading.readings_changed.connect(self._show_readings)
+        self.view.all_wanted.connect(self.reading.finish)
         self.library.changed.connect(self._show_library)
         self.selection.changed.connect(self._show_selection)
         self.opener.said.connect(self.say)
@@ -248,7 +250,7 @@ class Session(QObject):
         if opened is None:
             return
         self.selection.clear()
-        self.view.set_reading(opened.article, opened.annotation, self.reading.text)
+        self.view.set_reading(opened.article, opened.annotation, self.reading.shown)
         self.look.show_ruby()
         self.view.restore_anchor(opened.position)
         self._show_current()
@@ -287,10 +289,13 @@ class Session(QObject):
             self.say(self.services.faults.pop(), Tone.CAUTION)
 
     def _show_text(self) -> None:
-        self.view.set_text(self.reading.text, self.reading.script)
-        self.terms.changed.emit()
+        self.view.set_text(self.reading.shown, self.reading.script)
+        self.term_desk.show_script()
         self._show_library()
         self._show_current()
+
+    def _show_more(self, written: Span) -> None:
+        self.view.replace_text(self.reading.shown, written)
 
     def _show_selection(self, span: Span | None) -> None:
         self.furnish()
@@ -316,7 +321,7 @@ class Session(QObject):
         self.translating.use_package()
 
     def _choose_script(self, script: str) -> None:
-        self.reading.set_script(Script(script))
+        self.reading.set_script(Script(script), self.view.anchor())
         self.window.set_script(script)
         self.preferences.change(script=script)
 

@@ -89,6 +89,12 @@ class TermDesk(QObject):
         panel.set_card(self.model.card())
         self._window.view.set_term_marks(self.model.marks())
 
+    def show_script(self) -> None:
+        """Show the terms in the script in force; where they stand does not change."""
+        panel = self._window.terms
+        panel.set_rows(self.model.rows())
+        panel.set_card(self.model.card())
+
     def _show_card(self, card: TermCard | None) -> None:
         self._window.terms.set_card(card)
         self._window.view.set_current_term(self.model.current_span)

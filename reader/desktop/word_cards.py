@@ -41,6 +41,6 @@ class WordCards(QObject):
         from reader.desktop.viewmodels.words import word_row  # late: opens the dictionary
 
         opened = self._reading.opened
-        row = word_row(self._services, opened, self._reading.text, span) if opened else None
+        row = word_row(self._services, opened, self._reading.shown, span) if opened else None
         if row is not None:
             self._window.show_word(row, near, by_hand=by_hand)

@@ -155,6 +155,7 @@ def transaction(connection: sqlite3.Connection) -> Generator[sqlite3.Connection]
 
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     version = _version(connection, path)
+    connection.execute("PRAGMA cache_size = -256")  # KiB: what is read is rarely read again
     if version == len(MIGRATIONS):
         return
     connection.execute("PRAGMA journal_mode = WAL")

@@ -45,9 +45,9 @@ class CellWidths:
         """From a cell's left edge to the next one's, in an unstretched line."""
         self.trail = array("d")
         """Part of the advance that vanishes at the end of a line."""
-        self.lead = array("d")
+        self.lead = array("f")
         """Part of the cell that vanishes at the start of a line."""
-        self.shift = array("d")
+        self.shift = array("f")
         """Where the glyph's origin lies, from the cell's left edge (0 or negative)."""
         self.loose = bytearray()
         """1 where a justified line may open a gap behind the cell."""
@@ -63,7 +63,7 @@ class CellWidths:
 
     def grow(self, keys: Iterable[int] | None = None) -> None:
         """Measure the cells `keys` that were not measured before; None: the whole book."""
-        more = len(self._book.cells) - len(self.advance)
+        more = len(self._book) - len(self.advance)
         if more:
             self._reserve(more)
             self._known.extend(bytes(more))
@@ -84,7 +84,7 @@ class CellWidths:
     def _measure(self, key: int) -> None:
         self._known[key] = 1
         self._unknown -= 1
-        cell = self._book.cells[key]
+        cell = self._book.cell(key)
         if isinstance(cell, Inner):
             self._measure_inner(key, cell)
         else:
@@ -104,7 +104,7 @@ class CellWidths:
 
     def is_pause(self, key: int) -> bool:
         """Whether the cell is a mark or a space behind which a head is best broken."""
-        cell = self._book.cells[key]
+        cell = self._book.cell(key)
         return not isinstance(cell, Inner) and cell.char_class in _PAUSES
 
     def reading(self, syllable: int) -> float:

@@ -75,7 +75,7 @@ class Cells(NamedTuple):
     """One paragraph, ready to be measured and broken: one entry a code point."""
 
     keys: array[int]
-    """Type ``I``: numbers of cells in a `CellBook`."""
+    """Numbers of cells in a `CellBook`: type ``H``, or ``I`` where the book has too many."""
     marks: bytes
     """One `LineStart` a code point."""
 
@@ -96,6 +96,8 @@ class _Word(NamedTuple):
     crowd: int
 
 
+_SYLLABLES, _CROWDS = 1 << 16, 1 << 6
+"""More than an annotation's table has, and more letters than two syllables."""
 _ROOMY = 4
 """Two syllables of so many letters together never push their characters apart, not even
 with their tone digits."""
@@ -107,10 +109,9 @@ class CellBook:
     def __init__(self, syllables: tuple[str, ...]) -> None:
         """Start empty; `syllables` is the table of the text's annotation."""
         self._letters = tuple(map(len, syllables))
-        self.cells: list[Inner | Edge] = []
+        self._cells: list[Inner | Edge | int] = []  # most are joints, which an int can tell
         self.classes = _Classes()
-        self.joints: dict[tuple[int, int, int, int], int] = {}
-        """Cells between two words: syllable and crowd of the first, then of the second."""
+        self._joints: dict[int, int] = {}
         self._words: dict[bytes, _Word | None] = {}
         self._numbers: dict[Inner | Edge, int] = {}
 
@@ -118,12 +119,35 @@ class CellBook:
         """Take over a longer table of syllables that begins with the one in force."""
         self._letters = tuple(map(len, syllables))
 
+    def __len__(self) -> int:
+        """Return how many cells there are."""
+        return len(self._cells)
+
+    def cell(self, number: int) -> Inner | Edge:
+        """Return the cell with that number."""
+        cell = self._cells[number]
+        if not isinstance(cell, int):
+            return cell
+        before, rest = divmod(cell, _SYLLABLES * _CROWDS)
+        after, crowd = divmod(rest, _CROWDS)
+        ends = CharClass.HAN, Join.WORD
+        return Edge("", *ends, False, False, True, before, (), after, crowd)
+
+    def joint(self, before: int, after: int, crowd: int) -> int:
+        """Return the number of the cell that ends a word before another with a reading."""
+        packed = (before * _SYLLABLES + after) * _CROWDS + crowd
+        found = self._joints.get(packed)
+        if found is None:
+            found = self._joints[packed] = len(self._cells)
+            self._cells.append(packed)
+        return found
+
     def number(self, cell: Inner | Edge) -> int:
         """Return the number of `cell`."""
         found = self._numbers.get(cell)
         if found is None:
-            found = self._numbers[cell] = len(self.cells)
-            self.cells.append(cell)
+            found = self._numbers[cell] = len(self._cells)
+            self._cells.append(cell)
         return found
 
     def word(self, reading: bytes) -> _Word | None:
@@ -165,7 +189,7 @@ class CellReader:
         `visible` holds one byte a code point of the text: 0 where the reading is hidden.
         """
         shown = shown_form(self._text[start:end])
-        scribe = _Scribe(self._book)
+        scribe = _Scribe(self._book, end - start)
         starts, kinds = self._annotation.token_starts, self._annotation.token_kinds
         index = max(0, bisect_right(starts, start) - 1)
         offset = start
@@ -198,9 +222,10 @@ class CellReader:
 class _Scribe:
     """Writes cells from left to right; a cell is known once its right neighbour is."""
 
-    def __init__(self, book: CellBook) -> None:
+    def __init__(self, book: CellBook, length: int) -> None:
         self._book = book
-        self._keys = array("I")
+        most = len(book) + 2 * length  # a word adds the cells inside it and at its end
+        self._keys = array("H" if most <= _SYLLABLES else "I")
         self._marks = bytearray()
         self._char = ""  # the character whose cell is still open
         self._class = CharClass.SPACE
@@ -225,12 +250,8 @@ class _Scribe:
 
     def _join_words(self, word: _Word) -> None:
         """Do what `_next` does between two words with readings: most of any text."""
-        joint = (self._syllable, self._crowd, word.first, word.crowd)
-        key = self._book.joints.get(joint)
-        if key is None:
-            self._next("", CharClass.HAN, word.first, one_token=False, crowd=word.crowd)
-            self._book.joints[joint] = self._keys[-1]
-            return
+        crowd = max(self._crowd, word.crowd)
+        key = self._book.joint(self._syllable, word.first, crowd)
         self._keys.append(key)
         self._marks.append(LineStart.FREE)
         self._origin, self._chain = self._syllable, (key,)

@@ -36,16 +36,23 @@ class Piece(NamedTuple):
 def cut_into_pieces(article: Article) -> list[Piece]:
     """Return the pieces of all blocks of `article`, in order."""
     pieces: list[Piece] = []
-    in_head = False
-    for index, block in enumerate(article.blocks):
-        span = article.block_span(index)
-        style = STYLES[block.kind]
-        if in_head and block.kind not in _HEADS:
-            style = style._replace(before=max(style.before, OPENING_SPACE))
-        in_head = block.kind in _HEADS
-        cuts = [span.start, *_cuts(block.text, span.start), span.end]
+    in_head = opening = False
+    before: BlockKind | None = None
+    style = STYLES[BlockKind.PARAGRAPH]
+    for index, (block, begin) in enumerate(zip(article.blocks, article.block_starts, strict=True)):
+        kind, finish = block.kind, begin + len(block.text)
+        if kind is not before or opening:
+            style = STYLES[kind]
+            opening = in_head and kind not in _HEADS
+            if opening:
+                style = style._replace(before=max(style.before, OPENING_SPACE))
+            in_head, before = kind in _HEADS, kind
+        if finish - begin <= PIECE_LENGTH:
+            pieces.append(Piece(begin, finish, index, style, opens=True, closes=True))
+            continue
+        cuts = [begin, *_cuts(block.text, begin), finish]
         for start, end in pairwise(cuts):
-            pieces.append(Piece(start, end, index, style, start == span.start, end == span.end))
+            pieces.append(Piece(start, end, index, style, start == begin, end == finish))
     return pieces
 
 

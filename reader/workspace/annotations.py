@@ -5,14 +5,19 @@ from __future__ import annotations
 import json
 import zlib
 from array import array
-from itertools import chain, pairwise
-from typing import TYPE_CHECKING
+from functools import partial
+from itertools import chain
+from typing import TYPE_CHECKING, cast
 
 from reader.text.annotated import Annotation
 from reader.text.model import Span
 
 if TYPE_CHECKING:
     import sqlite3
+
+
+_as_span = partial(cast("type[tuple[int, int]]", tuple).__new__, Span)
+"""`Span` of two numbers, several times as fast: a long text has tens of thousands."""
 
 
 class AnnotationCache:
@@ -56,23 +61,40 @@ def pack(annotation: Annotation) -> bytes:
 def unpack(packed: bytes) -> Annotation | None:
     """Read what `pack` wrote; None for bytes that it did not write."""
     try:
-        body = zlib.decompress(packed)
-        start = 4 + int.from_bytes(body[:4], "big")
-        lengths, table = json.loads(body[4:start])
-        bounds = [start]
-        for length in lengths:
-            bounds.append(bounds[-1] + length)
-        starts, kinds, syllables, sentences, uncertain = (
-            body[begin:end] for begin, end in pairwise(bounds)
-        )
+        stream = _Unpacked(packed)
+        lengths, table = json.loads(stream.take(int.from_bytes(stream.take(4), "big")))
+        starts, kinds, syllables, sentences, uncertain = map(stream.take, lengths)
+        stream.end()
         ends = array("I", sentences)
         return Annotation(
             array("I", starts),
             kinds,
             array("H", syllables),
             tuple(table),
-            tuple(map(Span, ends[::2], ends[1::2])),
+            tuple(map(_as_span, zip(ends[::2], ends[1::2], strict=True))),
             frozenset(array("I", uncertain)),
         )
     except (ValueError, TypeError, zlib.error):
         return None
+
+
+class _Unpacked:
+    """Compressed bytes, unpacked part by part: all at once they would be megabytes more."""
+
+    def __init__(self, packed: bytes) -> None:
+        self._stream = zlib.decompressobj()
+        self._packed = packed
+
+    def take(self, length: int) -> bytes:
+        """Return the next `length` bytes. Raises `ValueError` where there are fewer."""
+        part = self._stream.decompress(self._packed, length) if length else b""
+        if len(part) != length:
+            raise ValueError("the bytes end too early")
+        if length:
+            self._packed = self._stream.unconsumed_tail
+        return part
+
+    def end(self) -> None:
+        """Raise `ValueError` unless everything was taken and is as it was written."""
+        if self._stream.decompress(self._packed) or not self._stream.eof:
+            raise ValueError("the bytes do not end here")

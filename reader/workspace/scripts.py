@@ -9,11 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.annotation.script import Script, convert
+from reader.annotation.script import Script, conversion, convert
 from reader.glossary.matcher import Matcher
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from reader.glossary.compiled import Head
 
@@ -45,7 +45,14 @@ class ScriptWriter:
 
     def write(self, text: str, script: Script) -> str:
         """Write `text`, in simplified or traditional characters, in `script`."""
-        written = convert(text, script)
+        return self._put_right(text, convert(text, script), script)
+
+    def writer(self, text: str, script: Script) -> Callable[[str], str]:
+        """Return what writes any whole lines of `text` in `script`, as `write` does all of it."""
+        converted = conversion(text, script)
+        return lambda lines: self._put_right(lines, converted(lines), script)
+
+    def _put_right(self, text: str, written: str, script: Script) -> str:
         if script in (Script.SIMPLIFIED, Script.TAIWAN_PHRASES):
             return written
         hits = self.matcher.hits(text)

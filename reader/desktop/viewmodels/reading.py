@@ -6,9 +6,10 @@ signals and never asks a service.
 
 from __future__ import annotations
 
+from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.annotation.script import Script
 from reader.storage.settings import MAX_FONT_PX, MIN_FONT_PX, Settings
@@ -17,12 +18,16 @@ from reader.workspace.reading import open_article
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from reader.desktop.viewmodels.writing import Writing
     from reader.text.model import Span
     from reader.workspace.reading import OpenArticle
     from reader.workspace.services import Services
 
 SCRIPTS = (Script.SIMPLIFIED, Script.TAIWAN, Script.HONGKONG)
 """Scripts of the switch, in the order in which it is cycled."""
+_AT_ONCE = 20_000
+"""A text of so many code points is written in another script before anything is shown."""
+_SLICE_S = 0.008
 
 
 class ReadingModel(QObject):
@@ -30,6 +35,7 @@ class ReadingModel(QObject):
 
     article_changed = Signal()
     text_changed = Signal()
+    text_written = Signal(object)  # Span: so much more of a long text is in its script
     readings_changed = Signal()
     """The same article is read better, or was corrected."""
     ruby_changed = Signal()
@@ -46,8 +52,12 @@ class ReadingModel(QObject):
         self._at_once = at_once
         self._opened: OpenArticle | None = None
         self._text = ""
+        self._writing: Writing | None = None
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._write_on)
         self._script = Script(settings.script)
         self._pinyin = settings.pinyin
+        self._is_told = True
         self._known_level = settings.known_level
         self._level = settings.pinyin_level
         self._font_px = settings.font_px
@@ -59,7 +69,16 @@ class ReadingModel(QObject):
 
     @property
     def text(self) -> str:
-        """The article as shown, of the length of its source text."""
+        """The article in its script, of the length of its source text.
+
+        What of a long one is not written yet is written now.
+        """
+        self.finish()
+        return self._text
+
+    @property
+    def shown(self) -> str:
+        """The same as far as it is written; elsewhere it still is the source text."""
         return self._text
 
     @property
@@ -90,7 +109,12 @@ class ReadingModel(QObject):
         if opened is None:
             return False
         self._opened = opened
-        self._text = self._written()
+        self._write(opened.position)
+        while self._writing is not None and not self._writing.in_view:
+            self._writing.step()
+        if self._writing is not None:
+            self._text, self._writing.touched = self._writing.text, None
+        self._is_told = True
         self.article_changed.emit()
         return True
 
@@ -100,13 +124,23 @@ class ReadingModel(QObject):
             self._opened = opened
             self.readings_changed.emit()
 
-    def set_script(self, script: Script) -> None:
-        """Show the article in `script`, written anew from its source."""
+    def set_script(self, script: Script, place: int = 0) -> None:
+        """Show the article in `script`, written anew from its source.
+
+        Of a long one what stands at the offset `place` comes first, a moment later.
+        """
         if script is self._script:
             return
         self._script = script
-        self._text = self._written()
-        self.text_changed.emit()
+        self._is_told = False
+        self._write(place)
+        if self._writing is None:
+            self._tell()
+
+    def finish(self) -> None:
+        """Write what is not written yet."""
+        while self._writing is not None:
+            self._write_on(until=float("inf"))
 
     def set_pinyin(self, mode: str) -> None:
         """Let the words of `mode` carry pinyin."""
@@ -153,10 +187,46 @@ class ReadingModel(QObject):
             return None
         return next_above(self._services, self._opened, self._known_level, place, step)
 
-    def _written(self) -> str:
-        if self._opened is None:
-            return ""
-        source = self._opened.article.text
+    def _write(self, place: int) -> None:
+        """Begin to write the text; a short one is there at once."""
+        self._writing = None
+        self._timer.stop()
+        source = self._opened.article.text if self._opened is not None else ""
+        if len(source) <= _AT_ONCE:
+            self._text = self._written(source)
+            return
+        from reader.desktop.viewmodels.writing import Writing  # late: few texts are so long
+
+        self._writing = Writing(self._services, source, self._script, place)
+        self._timer.start()
+
+    def _write_on(self, until: float | None = None) -> None:
+        """Write more of the text, for a few milliseconds or `until` a time; show what is there."""
+        writing = self._writing
+        if writing is None:
+            return
+        stop = monotonic() + _SLICE_S if until is None else until
+        more = True
+        while more and monotonic() < stop:
+            more = writing.step()
+        if not more:
+            self._writing = None
+            self._timer.stop()
+        if not writing.in_view:
+            return
+        touched, writing.touched = writing.touched, None
+        if touched is not None or not self._is_told:
+            self._text = writing.text
+        if not self._is_told:
+            self._tell()
+        elif touched is not None:
+            self.text_written.emit(touched)
+
+    def _tell(self) -> None:
+        self._is_told = True
+        self.text_changed.emit()
+
+    def _written(self, source: str) -> str:
         if self._script is Script.SIMPLIFIED and not self._is_traditional(source):
             return source
         return self._services.scripts.write(source, self._script)

@@ -70,6 +70,15 @@ class Page:
         self._script = script
         self._maker = self._maker_of(script)
 
+    def replace_text(self, text: str, written: Span) -> None:
+        """Draw `text`, which differs in `written` only; the glyphs of the rest are kept."""
+        self.text = text
+        first, last = self.flow.piece_at(written.start), self.flow.piece_at(written.end)
+        for index in [index for index in self._forms if first <= index <= last]:
+            del self._forms[index]
+        for place in [place for place in self._glyphs if first <= place[0] <= last]:
+            self._rubies[place] = self._glyphs.pop(place).ruby
+
     def configure(self, appearance: Appearance, width: int) -> None:
         """Set lines for a viewport `width` pixels wide."""
         self.set_text(self.text, appearance.families)

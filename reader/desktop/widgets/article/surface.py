@@ -46,6 +46,8 @@ class PageSurface(QAbstractScrollArea):
 
     anchor_changed = Signal(int)
     """Offset of the first visible line's first character, some time after it moved."""
+    text_shown = Signal()
+    """Another article is there, or the same one in another script."""
     left = Signal()
     """The mouse has left the page."""
     marks_changed = Signal()
@@ -137,6 +139,18 @@ class PageSurface(QAbstractScrollArea):
         """Set what has changed on the page: what is visible now, the rest when there is time."""
         self._place()
         self._settling = Settling(self._page, self._position.offset)
+
+    @property
+    def shown_text(self) -> str:
+        """The text of the article as it is drawn, of the length of its source."""
+        return self._page.text
+
+    def replace_text(self, text: str, written: Span) -> None:
+        """Draw `text` (same length), which differs from the one drawn in `written` only."""
+        self._page.replace_text(text, written)
+        if written.overlaps(self.shown_span()):
+            self.viewport().update()
+        self.text_shown.emit()
 
     def shown_span(self) -> Span:
         """Return the part of the article that the viewport shows."""

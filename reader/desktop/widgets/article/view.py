@@ -55,8 +55,8 @@ class ArticleView(PageSurface):
     word_hovered = Signal(object, QRect)  # Span | None, its rectangle in global coordinates
     word_activated = Signal(object, QRect)  # Span, likewise
     reading_requested = Signal(int)  # offset of a character: the right mouse button
-    text_shown = Signal()
-    """Another article is there, or the same one in another script."""
+    all_wanted = Signal()
+    """The text is about to be used, and not only shown: all of it should be in its script."""
     zoom_requested = Signal(int)  # 1 for larger, -1 for smaller: Ctrl and the wheel
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -141,11 +141,6 @@ class ArticleView(PageSurface):
         """Scroll as little as needed to show `span`; from afar, to the upper third."""
         self.bring_into_view(span)
 
-    @property
-    def shown_text(self) -> str:
-        """The text of the article as it is drawn, of the length of its source."""
-        return self._page.text
-
     # ---------------------------------------------------------------- the selection
 
     @property
@@ -170,6 +165,7 @@ class ArticleView(PageSurface):
         """
         if self.selection is None:
             return ""
+        self.all_wanted.emit()
         text = self.selection.of(self._page.text)
         return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
