@@ -18,6 +18,7 @@ from reader.annotation.paragraphs import paragraphs
 from reader.annotation.tokens import tokenize
 from reader.text.annotated import KIND_CODES, Annotation, TokenKind
 from reader.text.sentences import split_sentences
+from reader.text.spans import Spans
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -71,7 +72,7 @@ class Annotator:
             bytes(kinds),
             array("H", map(table.__getitem__, syllables)),
             tuple(table),
-            split_sentences(text),
+            Spans.of(split_sentences(text)),
         )
 
     def begin(self, text: str, draft: Annotation) -> Refinement:

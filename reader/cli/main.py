@@ -92,7 +92,7 @@ def _is_option(word: str) -> bool:
 def _open_window(files: list[str]) -> int:
     _refuse_unknown(files)
     _refuse_without_display()
-    # The collector finds nothing while the window is built; `app.run` turns it on again.
+    # Nothing is found while the window is built; then `desktop.garbage` collects.
     gc.disable()
     for name in _BEFORE_QT:
         import_module(name)

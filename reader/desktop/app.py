@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -41,7 +40,6 @@ def run(files: Sequence[str]) -> int:
     if sys.platform == "darwin":
         app.installEventFilter(_FilesFromFinder(session))
     session.start(files)
-    after_paint(session.view.viewport(), gc.enable)
     after_paint(session.view.viewport(), lambda: _settle_in(app, session, paths))
     session.window.show()
     status = app.exec()
@@ -143,8 +141,13 @@ def _told(error: BaseException, paths: Paths) -> str:
 
 
 def _settle_in(app: QApplication, session: Session, paths: Paths) -> None:
-    """Do what can wait until the first frame: the icon, and a word where no font has Han."""
+    """Do what can wait until the first frame: panels, the icon, a word where no font has Han."""
     from PySide6.QtGui import QIcon  # late: see above
+
+    from reader.desktop.garbage import GarbageCollector
+
+    session.furnish()
+    GarbageCollector(app)
 
     icon = paths.resources / "icons" / "256.png"  # drawn when the program was packaged
     if icon.is_file():

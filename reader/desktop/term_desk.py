@@ -51,6 +51,7 @@ class TermDesk(QObject):
         self._say = say
         self._refresh = refresh
         self.model.changed.connect(self._show)
+        self.model.candidates_changed.connect(self._show_candidates)
         self.model.chosen.connect(self._show_card)
         self.model.seen.connect(self._note_seen)
         self.model.failed.connect(self._report)
@@ -85,9 +86,11 @@ class TermDesk(QObject):
     def _show(self) -> None:
         panel = self._window.terms
         panel.set_rows(self.model.rows())
-        panel.set_candidates(self.model.candidates())
         panel.set_card(self.model.card())
         self._window.view.set_term_marks(self.model.marks())
+
+    def _show_candidates(self) -> None:
+        self._window.terms.set_candidates(self.model.candidates())
 
     def show_script(self) -> None:
         """Show the terms in the script in force; where they stand does not change."""

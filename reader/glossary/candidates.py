@@ -118,9 +118,12 @@ def _repeated(runs: Iterable[Sequence[str]]) -> Iterator[str]:
     """Sequences of two words or more that come again and again, the longest of each kind."""
     counts = Counter(form for words in runs for form in _sequences(words))
     often = {form: count for form, count in counts.items() if count >= _REPEATED}
+    together = "\n".join(often)
     for form, count in often.items():
-        longer = (one for one in often if form != one and form in one)
-        if not any(often[one] >= count for one in longer):
+        inside = together.count(form) > 1  # most are in no longer one, which is soon told
+        if not inside or not any(
+            form in longer and form != longer and often[longer] >= count for longer in often
+        ):
             yield form
 
 

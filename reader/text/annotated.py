@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from array import array
     from collections.abc import Iterator
 
+    from reader.text.spans import Spans
+
 
 class TokenKind(StrEnum):
     """What a token is. The order is the code kept in `Annotation.token_kinds`."""
@@ -64,7 +66,7 @@ class Annotation:
     """Type ``H``: one index into `table` a code point; 0 where nothing is read."""
     table: tuple[str, ...]
     """Distinct tone-marked syllables of the text; ``table[0]`` is empty."""
-    sentences: tuple[Span, ...]
+    sentences: Spans
     """Sentences in order; they do not overlap, and blank text between belongs to none."""
     uncertain: frozenset[int] = frozenset()
     """Offsets of code points whose reading is in doubt."""
@@ -105,9 +107,9 @@ class Annotation:
 
     def sentence_at(self, offset: int) -> Span | None:
         """Return the sentence that holds the code point at `offset`, if one does."""
-        index = bisect_right(self.sentences, offset, key=lambda span: span.start) - 1
-        if index >= 0 and offset < self.sentences[index].end:
-            return self.sentences[index]
+        index = self.sentences.at(offset)
+        if index >= 0 and offset < (sentence := self.sentences[index]).end:
+            return sentence
         return None
 
     def sentences_in(self, span: Span) -> tuple[Span, ...]:
@@ -115,4 +117,4 @@ class Annotation:
         if span.start >= span.end:
             found = self.sentence_at(span.start)
             return (found,) if found else ()
-        return tuple(one for one in self.sentences if one.overlaps(span))
+        return self.sentences.touched_by(span)

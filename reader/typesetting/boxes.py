@@ -1,8 +1,9 @@
 """How wide is a cell, and where may it give? Cells become widths in em.
 
 `CellWidths` turns the numbered cells of a `CellBook` into flat tables for one face and
-one spacing. Each table is as long as the book and read at C speed by the line breaker; a
-cell is measured when the first line with it is set, because a long text has so many.
+one spacing. Each table is read at C speed by the line breaker. A cell is measured when the
+first line with it is set, because a long text has so many; and a table ends with the last cell
+that it was asked for, because heads know few.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from reader.typesetting.cells import Inner, Join
 from reader.typesetting.ruby import clearance, overhang_excess, pitch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Sequence
 
     from reader.typesetting.cells import CellBook, Edge
     from reader.typesetting.metrics import FontMetrics, Spacing
@@ -61,24 +62,26 @@ class CellWidths:
         self._known = bytearray()
         self._unknown = 0
 
-    def grow(self, keys: Iterable[int] | None = None) -> None:
+    def grow(self, keys: Collection[int] | None = None) -> None:
         """Measure the cells `keys` that were not measured before; None: the whole book."""
-        more = len(self._book) - len(self.advance)
-        if more:
-            self._reserve(more)
-            self._known.extend(bytes(more))
-            self._unknown += more
+        if keys is None:
+            keys = range(len(self._book))
+        if len(self.advance) < len(self._book):
+            more = max(keys, default=0) + 1 - len(self.advance)
+            if more > 0:
+                self._reserve(more)
         if self._unknown:
             known = self._known
-            for key in set(range(len(known)) if keys is None else keys):
+            for key in set(keys):
                 if not known[key]:
                     self._measure(key)
 
     def _reserve(self, count: int) -> None:
         """Make room for `count` more cells."""
+        self._unknown += count
         for table in (self.advance, self.trail, self.lead, self.shift):
             table.frombytes(bytes(count * table.itemsize))
-        for flags in (self.loose, self.tight):
+        for flags in (self.loose, self.tight, self._known):
             flags.extend(bytes(count))
 
     def _measure(self, key: int) -> None:

@@ -5,19 +5,13 @@ from __future__ import annotations
 import json
 import zlib
 from array import array
-from functools import partial
-from itertools import chain
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from reader.text.annotated import Annotation
-from reader.text.model import Span
+from reader.text.spans import Spans
 
 if TYPE_CHECKING:
     import sqlite3
-
-
-_as_span = partial(cast("type[tuple[int, int]]", tuple).__new__, Span)
-"""`Span` of two numbers, several times as fast: a long text has tens of thousands."""
 
 
 class AnnotationCache:
@@ -44,13 +38,12 @@ class AnnotationCache:
 
 def pack(annotation: Annotation) -> bytes:
     """Write `annotation` as compressed bytes of this machine's byte order."""
-    sentences = array("I", chain.from_iterable(annotation.sentences))
     uncertain = array("I", sorted(annotation.uncertain))
     parts = (
         annotation.token_starts.tobytes(),
         annotation.token_kinds,
         annotation.syllables.tobytes(),
-        sentences.tobytes(),
+        annotation.sentences.bounds().tobytes(),
         uncertain.tobytes(),
     )
     head = json.dumps([list(map(len, parts)), annotation.table]).encode()
@@ -65,13 +58,12 @@ def unpack(packed: bytes) -> Annotation | None:
         lengths, table = json.loads(stream.take(int.from_bytes(stream.take(4), "big")))
         starts, kinds, syllables, sentences, uncertain = map(stream.take, lengths)
         stream.end()
-        ends = array("I", sentences)
         return Annotation(
             array("I", starts),
             kinds,
             array("H", syllables),
             tuple(table),
-            tuple(map(_as_span, zip(ends[::2], ends[1::2], strict=True))),
+            Spans.unpack(array("I", sentences)),
             frozenset(array("I", uncertain)),
         )
     except (ValueError, TypeError, zlib.error):

@@ -106,3 +106,14 @@ def test_a_long_article_finds_its_terms_in_the_background(reader, tmp_path):
     reader.opens(str(page))
     assert [row.zh for row in reader.session.terms.rows()] == ["新质生产力"]
     assert len(reader.session.terms.marks()) == 2500
+
+
+def test_candidates_are_those_of_the_article_in_view(reader, tmp_path):
+    reader.opens()
+    assert reader.session.terms.candidates()
+    bare = tmp_path / "bare.txt"
+    write_text(bare, "题\n\n今天很好。\n")
+    reader.session.opener.open_files([str(bare)])
+    reader.waits()
+    assert reader.session.terms.candidates() == ()
+    assert not reader.session.window.terms.candidates_button.isVisible()

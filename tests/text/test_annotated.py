@@ -8,6 +8,7 @@ import pytest
 
 from reader.text.annotated import KIND_CODES, Annotation, TokenKind
 from reader.text.model import Span
+from reader.text.spans import Spans
 
 TEXT = "渠通了。水来"
 
@@ -20,7 +21,7 @@ def annotation() -> Annotation:
         token_kinds=bytes(KIND_CODES[kind] for kind in kinds),
         syllables=array("H", [1, 2, 3, 0, 4, 5]),
         table=("", "qú", "tōng", "le", "shuǐ", "lái"),
-        sentences=(Span(0, 4), Span(4, 6)),
+        sentences=Spans.of([(0, 4), (4, 6)]),
         uncertain=frozenset([2]),
     )
 

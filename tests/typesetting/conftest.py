@@ -9,6 +9,7 @@ import pytest
 
 from reader.text.annotated import KIND_CODES, Annotation, TokenKind
 from reader.text.model import Article, Block, BlockKind
+from reader.text.spans import Spans
 from reader.typesetting.boxes import CellWidths
 from reader.typesetting.cells import CellBook, CellReader
 from reader.typesetting.metrics import Spacing
@@ -56,7 +57,7 @@ def annotated(tokens: list[tuple[str, str]]) -> tuple[str, Annotation]:
                 table.append(part)
             syllables.append(ids[part])
     starts.append(len(text))
-    return text, Annotation(starts, bytes(kinds), syllables, tuple(table), ())
+    return text, Annotation(starts, bytes(kinds), syllables, tuple(table), Spans.of(()))
 
 
 class Setter:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from reader.storage import database
 from reader.text.annotated import Annotation
-from reader.text.model import Span
+from reader.text.spans import Spans
 from reader.workspace.annotations import AnnotationCache, pack, unpack
 
 
@@ -40,7 +40,7 @@ def test_an_annotation_comes_back_from_its_bytes(
         kinds,
         array("H", syllables),
         tuple(table),
-        tuple(Span(*one) for one in sentences),
+        Spans.of(sentences),
         uncertain,
     )
     assert parts(unpack(pack(annotation))) == parts(annotation)

@@ -8,6 +8,7 @@ import pytest
 
 from reader.text.annotated import KIND_CODES, Annotation, TokenKind
 from reader.text.model import Span
+from reader.text.spans import Spans
 from reader.workspace.find import Finder
 
 TO_SIMPLIFIED = str.maketrans("質產發綠", "质产发绿")
@@ -38,7 +39,7 @@ def annotated(words):
                 table.append(one)
             syllables.append(table.index(one))
     starts.append(len(text))
-    return text, Annotation(starts, bytes(kinds), syllables, tuple(table), ())
+    return text, Annotation(starts, bytes(kinds), syllables, tuple(table), Spans.of(()))
 
 
 @pytest.fixture

@@ -61,7 +61,7 @@ class ParallelModel(QObject):
         self._reading = reading
         self._first_visible = first_visible
         self._text = ""
-        self._sentences: tuple[Span, ...] = ()
+        self._sentences: Sequence[Span] = ()
         self._english: list[Translation | None] = []
         self._open: set[int] = set()
         """Sentences that a run has still to do."""
@@ -78,7 +78,7 @@ class ParallelModel(QObject):
         self._batch: list[int] = []
 
     @property
-    def sentences(self) -> tuple[Span, ...]:
+    def sentences(self) -> Sequence[Span]:
         """The sentences, in article offsets."""
         return self._sentences
 

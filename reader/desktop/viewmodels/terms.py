@@ -55,6 +55,7 @@ class TermsModel(QObject):
     """Which terms the article has, which one is chosen, which occurrence is shown."""
 
     changed = Signal()
+    candidates_changed = Signal()
     seen = Signal()
     """The card of another term was opened for the first time."""
     failed = Signal(object)  # Exception
@@ -79,6 +80,10 @@ class TermsModel(QObject):
         self._job: LatestJob[tuple[TermHit, ...]] = LatestJob(executor, self)
         self._job.succeeded.connect(self._take)
         self._job.failed.connect(self.failed)
+        self._candidates: tuple[CandidateRow, ...] = ()
+        self._search: LatestJob[tuple[CandidateRow, ...]] = LatestJob(executor, self)
+        self._search.succeeded.connect(self._take_candidates)
+        self._search.failed.connect(self.failed)
 
     def refresh(self, *, at_once: bool = False) -> None:
         """Find the terms of the open article anew.
@@ -90,19 +95,35 @@ class TermsModel(QObject):
         opened = self._reading.opened
         text = opened.article.text if opened else ""
         self._job.cancel()
+        self._search.cancel()
         ready = "boundaries" in self._services.__dict__ and len(text) <= _AT_ONCE
-        if at_once or ready or not text:
+        if at_once:
+            self._set_hits(hits_in(self._services, text))
+            self._take_candidates(_candidates(self._services, text[:_AT_ONCE]))
+        elif ready:
             self._take(hits_in(self._services, text))
-            return
-        if self._uses:
-            self._take(())
-        self._job.submit(lambda: hits_in(self._services, text))
+        else:
+            if self._uses:
+                self._set_hits(())
+            self._take_candidates(())
+            self._job.submit(lambda: hits_in(self._services, text))
 
     def _take(self, hits: tuple[TermHit, ...]) -> None:
+        self._set_hits(hits)
+        opened = self._reading.opened
+        text = opened.article.text[:_AT_ONCE] if opened else ""
+        # In the background even for one page: it takes more than a frame.
+        self._search.submit(lambda: _candidates(self._services, text))
+
+    def _set_hits(self, hits: tuple[TermHit, ...]) -> None:
         self._hits = hits
         self._uses = {use.entry.id: use for use in uses(hits, self._services.glossary)}
         self._current, self._occurrence = None, 0
         self.changed.emit()
+
+    def _take_candidates(self, found: tuple[CandidateRow, ...]) -> None:
+        self._candidates = found
+        self.candidates_changed.emit()
 
     def rows(self) -> tuple[TermRow, ...]:
         """Terms in the order of first appearance."""
@@ -114,13 +135,7 @@ class TermsModel(QObject):
 
     def candidates(self) -> tuple[CandidateRow, ...]:
         """Expressions that might be terms, in order; of a long text those of its beginning."""
-        opened = self._reading.opened
-        text = opened.article.text[:_AT_ONCE] if opened else ""
-        found = candidates_in(self._services, text)
-        return tuple(
-            CandidateRow(one.text, f"{one.text} · {_SIGNS[one.sign]} · ×{len(one.spans)}")
-            for one in found
-        )
+        return self._candidates
 
     @property
     def current_span(self) -> Span | None:
@@ -230,6 +245,13 @@ class TermsModel(QObject):
 
     def _shown(self, entry: Entry) -> str:
         return entry.zh_hant if self._traditional else entry.zh
+
+
+def _candidates(services: Services, text: str) -> tuple[CandidateRow, ...]:
+    return tuple(
+        CandidateRow(one.text, f"{one.text} · {_SIGNS[one.sign]} · ×{len(one.spans)}")
+        for one in candidates_in(services, text)
+    )
 
 
 def _badge(rendering: Rendering) -> str:

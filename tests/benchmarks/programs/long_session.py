@@ -8,7 +8,6 @@ The arguments are the numbers of a short article and of the long one.
 
 from __future__ import annotations
 
-import gc
 import json
 import sys
 import time
@@ -20,6 +19,7 @@ from PySide6.QtTest import QTest
 
 from reader.annotation.script import Script
 from reader.desktop import app
+from reader.desktop.garbage import GarbageCollector
 from reader.desktop.jobs import PoolExecutor
 from reader.storage.paths import default_paths
 
@@ -36,8 +36,8 @@ class Bench:
         self.session.opener.start((), short)
         self.session.window.show()
         QTest.qWait(QUIET_MS)
-        gc.enable()
         self.session.furnish()
+        GarbageCollector(application)
         QTest.qWait(QUIET_MS)
         self.ticks = []
         self.timer = QTimer(interval=TICK_MS)

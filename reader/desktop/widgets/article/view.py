@@ -28,13 +28,14 @@ from reader.desktop.widgets.article.pointer import Pointer
 from reader.desktop.widgets.article.surface import PageSurface
 from reader.text.annotated import Annotation
 from reader.text.model import Article, Span
+from reader.text.spans import Spans
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
-_NOTHING_READ = Annotation(array("I", [0]), b"", array("H"), ("",), ())
+_NOTHING_READ = Annotation(array("I", [0]), b"", array("H"), ("",), Spans.of(()))
 _BY_KEY = frozenset(
     {
         Qt.FocusReason.TabFocusReason,

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from reader.desktop.widgets.article.view import ArticleView
 from reader.text.annotated import KIND_CODES, Annotation, TokenKind
 from reader.text.model import Article, Block, BlockKind, Span
+from reader.text.spans import Spans
 
 WORDS = (
     "今年",
@@ -74,7 +75,7 @@ def _annotate(article: Article) -> Annotation:
                 sentences.append(Span(begin, stop))
             begin = offset
     starts.append(len(text))
-    return Annotation(starts, bytes(kinds), syllables, tuple(table), tuple(sentences))
+    return Annotation(starts, bytes(kinds), syllables, tuple(table), Spans.of(sentences))
 
 
 def _make_article(paragraphs: int = 3, seed: int = 1) -> Article:
