@@ -35,7 +35,7 @@ class Spacing(NamedTuple):
 
     ruby_ratio: float = 0.5
     """Size of the reading over the size of the base; 0 sets no readings at all."""
-    syllable_gap: float = 0.12
+    syllable_gap: float = 0.2
     """Least gap between two readings of one word, in em of the reading."""
     reading_gap: float = 0.36
     """Least gap between the readings of two words, in em of the reading."""
