@@ -25,7 +25,7 @@ def digest(root: Path, parts: Iterable[Path], *facts: str) -> str:
     state = hashlib.sha256("\0".join(facts).encode())
     for part in parts:
         found = part.rglob("*") if part.is_dir() else [part]
-        files = sorted(one for one in found if one == part or one.suffix in {".py", ".toml"})
+        files = sorted(one for one in found if one == part or one.suffix in {".py", ".toml", ".ts"})
         for file in files:
             state.update(str(file.relative_to(root)).encode())
             state.update(file.read_bytes())
@@ -46,6 +46,8 @@ def wanted(root: Path, *, tools: bool, screen: str, packager: bool = False) -> d
         reader / "glossary",
         reader / "workspace" / "derived.py",
         root / "resources" / "glossary",
+        root / "resources" / "i18n",
+        root / "reader" / "workspace" / "catalogues.py",
     ]
     state = {
         "python": python,

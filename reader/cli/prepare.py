@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.glossary import store
 from reader.storage.paths import default_paths
+from reader.workspace.catalogues import compile_all
 from reader.workspace.derived import Derived, prepare
 
 if TYPE_CHECKING:
@@ -25,5 +26,6 @@ def run(arguments: argparse.Namespace) -> int:
     folder = paths.prebuilt
     prepare(folder, paths.resources)
     store.load(paths.resources / "glossary", Derived(folder).glossary)
-    sys.stdout.write(f"word lists and dictionary made in {folder}\n")
+    compile_all(paths.resources, folder)
+    sys.stdout.write(f"word lists, dictionary and the interface’s words made in {folder}\n")
     return 0

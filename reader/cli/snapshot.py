@@ -16,7 +16,7 @@ from reader.storage.settings import MAX_FONT_PX, MIN_FONT_PX, Settings
 if TYPE_CHECKING:
     import argparse
 
-THEMES = ("light", "dark", "sepia")
+THEMES = ("light", "dark", "sepia", "contrast")
 _SIZE = re.compile(r"(\d{3,4})x(\d{3,4})")
 
 

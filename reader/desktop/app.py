@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from reader import __version__
 from reader.desktop.afterpaint import after_paint
 from reader.desktop.jobs import PoolExecutor
+from reader.desktop.language import chosen_language, speak
 from reader.desktop.session import Session
 from reader.desktop.viewmodels.rows import Tone
 from reader.errors import BadInputError, ReaderError
@@ -84,6 +85,7 @@ def open_session(paths: Paths, executor: PoolExecutor) -> Session:
     """
     notices: list[str] = []
     chosen = _settings(paths, notices)
+    _speak(paths, chosen.language, notices)
     services = Services(paths, chosen)
     try:
         services.catalog  # noqa: B018 - opens the database
@@ -108,6 +110,14 @@ def _settings(paths: Paths, notices: list[str]) -> Settings:
         kept = set_aside(paths.settings)
         notices.append(f"{error} The damaged file was kept as {kept.name}.")
         return Settings()
+
+
+def _speak(paths: Paths, setting: str, notices: list[str]) -> None:
+    """Choose the language of the interface; English where its catalogue cannot be had."""
+    try:
+        speak(paths, chosen_language(setting))
+    except ReaderError as error:
+        notices.append(str(error))
 
 
 def _report_crashes(session: Session, paths: Paths) -> None:

@@ -166,6 +166,7 @@ class Look(QObject):
             f"notation-{settings.notation}",
             f"tones-{settings.tones}",
             f"coloured-{settings.coloured}",
+            f"language-{settings.language}",
         ):
             actions[ActionId(name)].setChecked(True)
         for name, field in _SWITCHES.items():

@@ -11,7 +11,7 @@ from reader.errors import BadInputError
 if TYPE_CHECKING:
     from pathlib import Path
 
-THEME_NAMES = ("light", "dark", "sepia")
+THEME_NAMES = ("light", "dark", "sepia", "contrast")
 """Names of the built-in themes, in the order in which they are cycled."""
 
 

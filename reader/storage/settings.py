@@ -29,7 +29,8 @@ CHOICES = {
         "colour-blind",
     ),
     "coloured": ("pinyin", "han"),
-    "theme": ("light", "dark", "sepia"),
+    "theme": ("light", "dark", "sepia", "contrast"),
+    "language": ("system", "en", "zh-Hans", "zh-Hant"),
 }
 """Values of the settings that are a choice."""
 _LIMITS = {
@@ -47,6 +48,8 @@ class Settings:
     script: str = "simplified"
     pinyin: str = "all"
     theme: str = "light"
+    language: str = "system"
+    """Language of the interface (BCP 47), or the desktop's."""
     font_px: int = DEFAULT_FONT_PX
     """Size of the article's Han characters in device-independent pixels."""
     known_level: int = 3

@@ -11,6 +11,7 @@ from reader.desktop.theme import THEME_NAMES, load_theme, next_theme_name, palet
 from reader.errors import BadInputError
 
 LEGIBLE = 4.5  # WCAG 2.2, success criterion 1.4.3
+ENHANCED = 7.0  # success criterion 1.4.6
 VISIBLE = 3.0  # success criterion 1.4.11: what is no text
 
 TEXT_ON = {
@@ -57,6 +58,15 @@ def test_every_text_is_legible_on_its_grounds(themes, name):
     assert pale == {}
 
 
+def test_high_contrast_keeps_seven_to_one_everywhere(themes):
+    theme = themes["contrast"]
+    assert all(
+        contrast(getattr(theme, text), getattr(theme, ground)) >= ENHANCED
+        for text, grounds in TEXT_ON.items()
+        for ground in grounds
+    )
+
+
 @pytest.mark.parametrize("name", THEME_NAMES)
 def test_the_focus_ring_is_visible_everywhere(themes, name):
     theme = themes[name]
@@ -78,10 +88,10 @@ def test_the_short_reader_agrees_with_toml(themes, repository, name):
 
 def test_themes_are_cycled_in_order():
     names = ["light"]
-    for _ in range(3):
+    for _ in range(4):
         names.append(next_theme_name(names[-1]))
 
-    assert names == ["light", "dark", "sepia", "light"]
+    assert names == ["light", "dark", "sepia", "contrast", "light"]
     assert next_theme_name("unheard-of") == "light"
 
 
