@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from functools import cached_property
+from functools import cache, cached_property, partial
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
@@ -15,12 +15,12 @@ from reader.storage import database
 from reader.translation.answers import Scripts
 from reader.translation.argos import ArgosProvider
 from reader.translation.engine import EngineOutput, Hypothesis
-from reader.translation.gloss import gloss
 from reader.translation.packages import by_number
 from reader.translation.references import References
 from reader.translation.repair import Improver
 from reader.translation.service import Sources, TranslationService
 from reader.workspace.checking import term_verdicts
+from reader.workspace.glossing import WordByWord
 from reader.workspace.starter import is_starter
 
 if TYPE_CHECKING:
@@ -41,12 +41,14 @@ def build_service(services: Services) -> TranslationService:
     Raises `BadInputError` where the bundled articles cannot be read.
     """
     memory = services.memory
+    # A damaged library is told of once, not for every sentence.
+    tell = cache(partial(_log.warning, "the translation memory was not asked: %s"))
     return TranslationService(
         Sources(
             references(services),
-            lambda sentence: word_by_word(services, sentence),
-            own=_or_none(memory.own),
-            memory=_or_none(memory.exact),
+            WordByWord(services),
+            own=_or_none(memory.own, tell),
+            memory=_or_none(memory.exact, tell),
         ),
         provider=provider(services),
         cache=TranslationCache(services.paths.database),
@@ -58,14 +60,16 @@ def build_service(services: Services) -> TranslationService:
     )
 
 
-def _or_none(find: Callable[[str], str | None]) -> Callable[[str], str | None]:
+def _or_none(
+    find: Callable[[str], str | None], tell: Callable[[str], None]
+) -> Callable[[str], str | None]:
     """Do without the memory where the library is damaged: a gloss needs neither."""
 
     def found(sentence: str) -> str | None:
         try:
             return find(sentence)
         except ReaderError as error:
-            _log.warning("the translation memory was not asked: %s", error)
+            tell(str(error))
             return None
 
     return found
@@ -98,22 +102,6 @@ def references(services: Services) -> References:
     """Return the reviewed English of the bundled articles."""
     articles = bundled.load(services.paths.resources / "articles")
     return References.from_pairs(pair for article in articles for pair in article.english)
-
-
-def word_by_word(services: Services, sentence: str) -> str:
-    """Gloss a simplified `sentence` with the glossary's renderings and the dictionary."""
-    tokens = services.annotator.draft(sentence).tokens(sentence)
-    return gloss([token.text for token in tokens], lambda word: _senses(services, word))
-
-
-def _senses(services: Services, word: str) -> str | None:
-    term = services.glossary.by_form.get(word)
-    if term is not None:
-        return term.rendering_for().text
-    entries = services.dictionary.look_up(word)
-    pointed = (other for entry in entries for other in services.dictionary.resolve(entry))
-    found = [sense for entry in (*entries, *pointed) for sense in entry.senses]
-    return "/".join(found) or None
 
 
 class TranslationCache:
