@@ -102,7 +102,7 @@ def package(arguments: Sequence[str]) -> int:
     """Build the packaged program, test it, and make this platform's packages from it."""
     import subprocess
 
-    python = environment.prepare(ROOT, tools=False, screen="offscreen", packager=True)
+    python = environment.prepare(ROOT, tools=False, screen=system.PACKAGING, packager=True)
     paths = os.pathsep.join([str(ROOT / "packaging"), str(ROOT)])
     command = [str(python), "-m", "bundling.build", *arguments]
     return subprocess.call(command, env={**os.environ, "PYTHONPATH": paths})

@@ -36,8 +36,12 @@ def default_program() -> Path:
 
 
 def bare(environment: Mapping[str, str]) -> dict[str, str]:
-    """Return the environment with nothing in it that could lend the bundle a Python or Qt."""
-    return {name: environment[name] for name in _KEPT if name in environment}
+    """Return the environment with nothing in it that could lend the bundle a Python or Qt.
+
+    On a machine without any language, as a container is, Qt says that it wants UTF-8.
+    """
+    kept = {name: environment[name] for name in _KEPT if name in environment}
+    return {**kept, "LC_ALL": "C.UTF-8"} if sys.platform.startswith("linux") else kept
 
 
 def faults(checks: Sequence[Mapping[str, str]], *, fonts: bool = True) -> list[str]:
@@ -101,4 +105,7 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
+    if os.name == "nt":
+        # What it shows is partly Chinese, and a pipe there has the code page of the account.
+        sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]
     sys.exit(main(sys.argv[1:]))

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 ID = "org.bilingualreader.BilingualReader"
 NAME = "bilingual-reader"
 ICON_SIZES = (16, 22, 24, 32, 48, 64, 96, 128, 256, 512)
-MAINTAINER = "Bilingual Reader contributors <packages@bilingualreader.org>"
+MAINTAINER = "Bilingual Reader contributors <packages@bilingual-reader.invalid>"
+"""A placeholder: nobody reads mail there. To be set before the first release, and only here."""
 LIBC = "libc6 (>= {})"
 _SUMMARY = "read Chinese news and policy texts with pinyin and English"
 _DESCRIPTION = """\
@@ -129,8 +130,8 @@ def glibc_needed(bundle: Path) -> str:
     return f"2.{max(minors)}"
 
 
-def deb(release: Release) -> Path:
-    """Make the Debian package of the bundle and return its path."""
+def deb(release: Release, *, level: int) -> Path:
+    """Make the Debian package of the bundle and return its path; `level` is that of xz, 0 to 9."""
     tree = release.work / "deb"
     shutil.rmtree(tree, ignore_errors=True)
     program = tree / "usr" / "lib" / NAME
@@ -148,7 +149,7 @@ def deb(release: Release) -> Path:
     write(tree / "DEBIAN" / "md5sums", sums(tree))
     write(tree / "DEBIAN" / "control", text)
     target = release.root / "dist" / f"{NAME}_{release.version}-1_{architecture()}.deb"
-    options = ["--root-owner-group", "-Zxz", "-z6", "--threads-max=2"]
+    options = ["--root-owner-group", "-Zxz", f"-z{level}", "--threads-max=2"]
     subprocess.run(["dpkg-deb", *options, "--build", str(tree), str(target)], check=True)
     return target
 

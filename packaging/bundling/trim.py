@@ -26,10 +26,11 @@ EXCLUDED_MODULES = (
     # of the standard library
     "asyncio", "curses", "lib2to3", "multiprocessing", "pydoc", "pydoc_data", "readline", "test",
     "tkinter", "turtle", "xmlrpc",
+    "_uuid",  # with a library of the system behind it; uuid goes on without
     # tools that share the environment
     "hypothesis", "mypy", "pip", "pytest", "setuptools", "wheel", "hatchling",
     "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtSvg",
-    "PySide6.QtTest", "PySide6.QtSql",
+    "PySide6.QtTest", "PySide6.QtSql", "PySide6.QtDBus",
 )  # fmt: skip
 
 QT_PLUGINS = (
@@ -49,7 +50,7 @@ _QT_UNUSED = re.compile(
 HOST_LIBRARIES = (
     # what Python's own modules were linked with; its versions differ between distributions
     "libpython3*", "libffi.so*", "libsqlite3.so*", "libbz2.so*",
-    "liblzma.so*", "libexpat.so*", "libuuid.so*", "libmpdec.so*",
+    "liblzma.so*", "libexpat.so*", "libmpdec.so*",
     # small, stable, and rarely there already: what Qt needs to open a window on X11
     "libxcb-cursor.so*", "libxcb-icccm.so*", "libxcb-image.so*", "libxcb-keysyms.so*",
     "libxcb-render-util.so*", "libxcb-util.so*",
@@ -61,9 +62,18 @@ keeps its certificates.
 """
 
 
+QT_WORDS = ("qtbase_zh_CN.qm", "qtbase_zh_TW.qm")
+"""Qt's own words in the languages that the interface speaks besides English."""
+
 WASTE = (
     "opencc/clib/bin/*",  # its own command line
     "rapidfuzz/*_avx2.*",  # the plain one beside it serves
+    # Two sentences are compared in Python, in 0.2 ms and with the same result; the search in a
+    # memory, which compares thousands, has its own fuzz_cpp.
+    "rapidfuzz/distance/metrics_cpp.*", "rapidfuzz/utils_cpp.*",
+    "ctranslate2/cudnn*",  # for graphics processors of NVIDIA, under a licence of its own
+    "PySide6/opengl32sw.dll",  # OpenGL without a graphics processor, on Windows
+    "resources/i18n/*.ts",  # compiled, they are in share
     "*.pyi", "*.h", "*.a", "*.lib", "*.cc", "*/__pycache__/*",
 )  # fmt: skip
 """What our libraries bring along and never load."""
@@ -109,7 +119,9 @@ def one_of_each(
 
 def _is_waste(path: PurePosixPath) -> bool:
     qt = "PySide6" in path.parts or path.name.startswith(("libQt6", "Qt6", "Qt"))
-    if qt and ("translations" in path.parts or "qml" in path.parts):
+    if qt and "translations" in path.parts:
+        return path.name not in QT_WORDS
+    if qt and "qml" in path.parts:
         return True
     if qt and _QT_UNUSED.match(path.name.removeprefix("lib")):
         return True

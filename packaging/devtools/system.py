@@ -42,6 +42,9 @@ WAYLAND_LIBRARIES = {
 }
 TESTS = "tests"
 """Name of the screen of the tests: one that is drawn nowhere, and one that a reader reads."""
+PACKAGING = "packaging"
+"""Name of the screen of the packager: drawn nowhere, but the package brings the one of X11."""
+PACKAGER_PROGRAMS = {"objdump": "binutils", "strip": "binutils"}
 TEST_PROGRAMS = {
     "dbus-run-session": "dbus-daemon",
     "gdbus": "libglib2.0-bin",
@@ -71,6 +74,34 @@ def check(screen: str) -> None:
         install_or_tell(fonts, "No Chinese font is installed", vital=False)
     if screen == TESTS:
         offer_for_tests()
+    if screen == PACKAGING:
+        check_packager()
+
+
+def check_packager() -> None:
+    """See to what the packager needs. Raises Stop where something stays missing."""
+    packages = missing_for_packager()
+    reason = "The packager needs programs or libraries that are not installed"
+    if packages and not is_debian():
+        raise Stop(f"{reason}; on Debian they are in {', '.join(packages)}.")
+    if packages:
+        install_or_tell(packages, reason, vital=True)
+
+
+def missing_for_packager() -> list[str]:
+    """Return the Debian packages that the packager needs and that are not installed."""
+    import shutil
+
+    packages = {one for program, one in PACKAGER_PROGRAMS.items() if not shutil.which(program)}
+    library = Path(sys.base_prefix, "lib", library_of_python())
+    if not library.exists() and not can_load(library.name):
+        packages.add(f"libpython{sys.version_info[0]}.{sys.version_info[1]}")
+    return sorted(packages)
+
+
+def library_of_python() -> str:
+    """Return the name of the library that a packaged Python is."""
+    return f"libpython{sys.version_info[0]}.{sys.version_info[1]}.so.1.0"
 
 
 def offer_for_tests() -> None:
@@ -97,7 +128,11 @@ def missing_for_tests() -> list[str]:
 
 def libraries_for(screen: str) -> dict[str, str]:
     """Return the libraries that Qt loads on this kind of screen, each with its package."""
-    extra = {"x11": X11_LIBRARIES, "wayland": {**X11_LIBRARIES, **WAYLAND_LIBRARIES}}
+    extra = {
+        "x11": X11_LIBRARIES,
+        "wayland": {**X11_LIBRARIES, **WAYLAND_LIBRARIES},
+        PACKAGING: X11_LIBRARIES,
+    }
     return {**BASE_LIBRARIES, **extra.get(screen, {})}
 
 

@@ -35,6 +35,14 @@ refresh() {
     fi
 }
 
+# What every desktop has; a package of the system would have asked for it.
+missing() {
+    command -v ldd >/dev/null 2>&1 || return 0
+    qt="$program/_internal/PySide6/Qt"
+    LD_LIBRARY_PATH="$program/_internal" ldd "$qt"/lib/*.so* "$qt"/plugins/platforms/*.so 2>/dev/null |
+        awk '/not found/ { print "  " $1 }' | sort -u
+}
+
 if [ "$action" = uninstall ]; then
     remove
     refresh
@@ -53,4 +61,9 @@ sed -i "s|^Exec=bilingual-reader|Exec=\"$prefix/bin/bilingual-reader\"|" \
 refresh
 echo "Bilingual Reader was installed in $prefix. Start it from the menu, or with:"
 echo "  $prefix/bin/bilingual-reader"
+libraries=$(missing)
+if [ -n "$libraries" ]; then
+    echo "The window needs libraries that this system lacks; its package manager has them:"
+    echo "$libraries"
+fi
 "$prefix/bin/bilingual-reader" doctor || true

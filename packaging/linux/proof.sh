@@ -36,6 +36,7 @@ stop() { kill "$1" 2>/dev/null; wait "$1" 2>/dev/null || true; }
 say "a bare Debian 12"
 if [ -n "$base" ]; then cp -a --one-file-system "$base/." "$root/"; else
     debootstrap --variant=minbase bookworm "$root" >/dev/null; fi
+rm -f "$root/etc/apt/sources.list" # this machine's are used, in whichever form it has them
 cp /etc/apt/sources.list "$root/etc/apt/" 2>/dev/null || true
 cp -r /etc/apt/sources.list.d /etc/apt/apt.conf.d "$root/etc/apt/" 2>/dev/null || true
 cp /etc/resolv.conf "$root/etc/" 2>/dev/null || true
@@ -56,7 +57,8 @@ if [ -n "$older" ]; then
     say "the older version, used a little"
     apt_install "$older" --reinstall
     reader bilingual-reader --version
-    cp "$here"/tests/fixtures/pages/02-autumn-grain.page "$root$home/page.txt"
+    sed -e '1,/^$/d' -e '/^= /d' -e 's/^@[a-z]* *//' "$here"/tests/fixtures/pages/02-autumn-grain.page \
+        > "$root$home/page.txt"
     cp "$here"/tests/fixtures/translation/tiny-zh_en.argosmodel "$root$home/"
     reader bilingual-reader import --add "$home/page.txt" >/dev/null
     reader bilingual-reader packages install "$home/tiny-zh_en.argosmodel" >/dev/null

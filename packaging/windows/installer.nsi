@@ -1,5 +1,6 @@
 ; Installer for Windows. Compiled by packaging/bundling/windows.py, which defines
 ;   VERSION VERSION4 BUNDLE ICON SIZE_KB OUTFILE
+; Compiled on Windows, and on Linux for trying.
 ; For one account and without administrator rights by default; /ALLUSERS on the command line,
 ; started as an administrator, installs for everybody. /S installs without questions.
 
@@ -11,6 +12,12 @@ RequestExecutionLevel highest
 !include "MUI2.nsh"
 !include "FileFunc.nsh"
 !include "x64.nsh"
+
+!ifdef NSIS_WIN32_MAKENSIS
+  !define SLASH "\" ; the compiler takes paths apart at the separator of its own system
+!else
+  !define SLASH "/"
+!endif
 
 !define APP "Bilingual Reader"
 !define ID "org.bilingualreader.BilingualReader"
@@ -45,7 +52,7 @@ VIAddVersionKey "LegalCopyright" "Bilingual Reader contributors, Apache-2.0"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${EXE}"
 
 !insertmacro MUI_PAGE_WELCOME
-!insertmacro MUI_PAGE_LICENSE "${BUNDLE}/_internal/licenses/LICENSE"
+!insertmacro MUI_PAGE_LICENSE "${BUNDLE}${SLASH}_internal${SLASH}licenses${SLASH}LICENSE"
 !insertmacro MULTIUSER_PAGE_INSTALLMODE
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
@@ -80,7 +87,7 @@ Section "-Program"
   ; An upgrade replaces the program's own folder; texts and settings are elsewhere.
   RMDir /r "$INSTDIR\_internal"
   SetOutPath "$INSTDIR"
-  File /r "${BUNDLE}/*"
+  File /r "${BUNDLE}${SLASH}*"
   WriteUninstaller "$INSTDIR\Uninstall.exe"
 
   CreateShortcut "$SMPROGRAMS\${APP}.lnk" "$INSTDIR\${EXE}"
@@ -93,7 +100,7 @@ Section "-Program"
   WriteRegStr SHCTX "Software\Classes\Applications\${EXE}" "FriendlyAppName" "${APP}"
   WriteRegStr SHCTX "Software\Classes\Applications\${EXE}\shell\open\command" "" '"$INSTDIR\${EXE}" "%1"'
   WriteRegStr SHCTX "Software\Classes\Applications\${EXE}\SupportedTypes" ".txt" ""
-  ; the command line finds it by its name
+  ; "Run" (Win+R) and "start" find it by its name
   WriteRegStr SHCTX "Software\Microsoft\Windows\CurrentVersion\App Paths\bilingual-reader.exe" "" "$INSTDIR\bilingual-reader.exe"
 
   WriteRegStr SHCTX "${UNINSTALL}" "DisplayName" "${APP}"

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from reader.storage.paths import Paths
 
 _COMPLETE = "complete.txt"
-_FORMAT = "tables 4"
+_FORMAT = "tables 5"
 """Changes whenever the tables of an older program would not do."""
 
 

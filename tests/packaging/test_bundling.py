@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import configparser
+import hashlib
+import plistlib
 import struct
 import xml.etree.ElementTree as ET
 from pathlib import Path
@@ -73,6 +75,13 @@ def test_the_control_file_asks_for_a_recent_libc_and_a_chinese_font(linux, relea
     assert "Version: 1.2.3-1\n" in text
 
 
+def test_the_only_address_is_one_that_nobody_can_own(linux, release):
+    """Until somebody sets a real one."""
+    text = linux.control(release, 1000, {"depends": "libc6", "recommends": ""}, "2.34")
+    assert text.count("@") == 1
+    assert "@bilingual-reader.invalid>\n" in text
+
+
 def test_only_programs_may_be_run(linux, tmp_path):
     program = tmp_path / "lib" / "bilingual-reader"
     program.mkdir(parents=True)
@@ -119,6 +128,36 @@ def test_without_an_identity_the_app_is_signed_for_this_machine_only(devtools):
     assert unsigned[unsigned.index("--sign") + 1] == "-"
     assert "runtime" in signed
     assert not any("notarytool" in step for step in macos.imaging(Path("s"), Path("t"), ""))
+
+
+def test_on_macos_the_program_has_windows_and_its_entitlements_no_comment(repository):
+    """A program of the console would get no icon; the system refuses comments at the start."""
+    folder = repository / "packaging"
+    spec = (folder / "bilingual-reader.spec").read_text(encoding="utf-8")
+    entitlements = (folder / "macos" / "entitlements.plist").read_bytes()
+    assert 'console=sys.platform != "darwin"' in spec
+    assert b"<!--" not in entitlements
+    assert all(plistlib.loads(entitlements).values())
+
+
+def test_the_self_test_starts_with_a_bare_environment(devtools, monkeypatch):
+    smoke = devtools("smoke")
+    monkeypatch.setattr(smoke.sys, "platform", "linux")
+    given = {"HOME": "/h", "PYTHONPATH": "/p", "LD_LIBRARY_PATH": "/l", "QT_PLUGIN_PATH": "/q"}
+    assert smoke.bare(given) == {"HOME": "/h", "LC_ALL": "C.UTF-8"}
+    monkeypatch.setattr(smoke.sys, "platform", "win32")
+    assert smoke.bare({"TEMP": "t", "PYTHONHOME": "p"}) == {"TEMP": "t"}
+
+
+def test_the_sums_have_the_line_ends_that_sha256sum_reads(devtools, monkeypatch, tmp_path):
+    build = devtools("bundling.build")
+    monkeypatch.setattr(build, "ROOT", tmp_path)
+    (tmp_path / "dist").mkdir()
+    package = tmp_path / "a.zip"
+    package.write_bytes(b"")
+    build.write_sums([package])
+    found = (tmp_path / "dist" / f"SHA256SUMS-{build.sys.platform}").read_bytes()
+    assert found == hashlib.sha256(b"").hexdigest().encode() + b"  a.zip\n"
 
 
 def test_a_bundle_whose_self_test_fails_or_skips_is_refused(devtools):

@@ -25,6 +25,8 @@ def checkout(tmp_path):
         "reader/workspace/derived.py": "pass\n",
         "reader/glossary/store.py": "pass\n",
         "resources/glossary/economy.toml": "[[entry]]\n",
+        "resources/i18n/zh_CN.ts": "<TS/>\n",
+        "reader/workspace/catalogues.py": "pass\n",
     }
     for name, text in files.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
@@ -78,6 +80,8 @@ def test_tests_after_a_run_need_only_the_tools(state, checkout):
         ("reader/dictionary/build.py", ["data"]),
         ("reader/annotation/pinyin.py", ["data"]),
         ("reader/workspace/derived.py", ["data"]),
+        ("reader/workspace/catalogues.py", ["data"]),
+        ("resources/i18n/zh_CN.ts", ["data"]),
     ],
 )
 def test_a_changed_file_makes_its_own_steps_due(state, checkout, changed, due):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 
@@ -57,6 +59,28 @@ def test_what_only_tests_need_is_offered_and_never_forced(system, nobody, monkey
     said = capsys.readouterr().err
     assert "sudo apt-get install -y --no-install-recommends poppler-utils" in said
     assert said.endswith("Without them these tests are skipped.\n")
+
+
+def test_the_packager_needs_what_it_puts_into_the_package(system):
+    offscreen, packaging = map(system.libraries_for, ("offscreen", system.PACKAGING))
+    assert set(packaging) - set(offscreen) == set(system.X11_LIBRARIES)
+
+
+def test_without_its_programs_and_the_library_of_python_nothing_is_packaged(
+    system, nobody, devtools, monkeypatch
+):
+    monkeypatch.setattr("shutil.which", lambda _program: None)
+    monkeypatch.setattr(system, "library_of_python", lambda: "libpython0.0.so.1.0")
+    monkeypatch.setattr(system, "is_debian", lambda: True)
+    with pytest.raises(devtools("devtools.console").Stop) as stop:
+        system.check_packager()
+    assert f"binutils libpython{sys.version_info[0]}.{sys.version_info[1]}\n" in str(stop.value)
+
+
+def test_where_all_is_there_the_packager_asks_for_nothing(system, monkeypatch):
+    monkeypatch.setattr("shutil.which", lambda program: program)
+    monkeypatch.setattr(system, "can_load", lambda _library: True)
+    assert system.missing_for_packager() == []
 
 
 def test_the_tests_go_on_when_their_programs_cannot_be_installed(
