@@ -1,141 +1,117 @@
-"""``export``: a file's articles as a PDF or a web page, with their readings."""
+"""``export``: a file's articles in the format of another program, with their readings."""
 
 from __future__ import annotations
 
-from array import array
-from dataclasses import dataclass, replace
+import os
+import sys
+import time
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader.annotation.script import Script
-from reader.cli.output import SCRIPT_NAMES, services
+from reader.cli.output import SCRIPT_NAMES, refuse_source, services
 from reader.errors import BadInputError
-from reader.exchange import html, tmx
-from reader.exchange.importing import read_document, section_of
+from reader.exchange.chapter import About
+from reader.exchange.importing import STANDARD_INPUT, heading_of, read_document, section_of
 from reader.storage import atomic
 from reader.storage.settings import Settings
-from reader.text.sentences import split_sentences
-from reader.translation.engine import Origin
-from reader.workspace.origins import label_of
-from reader.workspace.reading import annotate
-from reader.workspace.showing import mask, words_above
+from reader.text.model import FurnitureKind
+from reader.text.setting import infer
+from reader.workspace import export_files
+from reader.workspace.export_files import Order
+from reader.workspace.exporting import Mode, Shown, show
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
 
-    from reader.text.annotated import Annotation
-    from reader.text.model import Article, Span
+    from reader.text.model import Document
     from reader.workspace.services import Services
 
-FORMATS = ("html", "pdf", "tmx")
-LATER = ("epub", "docx", "xlsx", "apkg")
-"""Formats of the contract that are still to be written."""
-_LANGUAGES = {"simplified": "zh-Hans", "taiwan": "zh-Hant-TW", "hongkong": "zh-Hant-HK",
-              "traditional": "zh-Hant"}  # fmt: skip
+_PDF = "pdf"
+FORMATS = ("html", "epub", _PDF, "docx", "tmx", "xlsx", "apkg")
+"""Formats of the contract (``design.md`` §8)."""
+_HELP = """html: web page; epub: book, a chapter an article; pdf: on paper; docx: Word document;
+tmx: translation memory; xlsx: sentences and terms as tables; apkg: words and terms as Anki cards"""
+_EPOCH = 315532800
+"""Seconds at 1 January 1980: the date of a text of which none is known."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     parser.add_argument("file", metavar="FILE")
-    parser.add_argument("--to", required=True, choices=(*FORMATS, *LATER), metavar="FORMAT",
-                        help=", ".join(FORMATS))  # fmt: skip
-    parser.add_argument("-o", "--output", required=True, metavar="OUT", type=Path)
+    parser.add_argument("--to", required=True, choices=FORMATS, metavar="FORMAT", help=_HELP)
+    parser.add_argument("-o", "--output", required=True, metavar="OUT", type=Path,
+                        help="file to write; its name may end in anything")  # fmt: skip
     parser.add_argument("--script", choices=SCRIPT_NAMES, default="simplified")
-    parser.add_argument("--pinyin", choices=("all", "none", "unknown"), default="all")
-    parser.add_argument("--paper", choices=("a4", "letter"), default="a4")
-    parser.add_argument(
-        "--english", action="store_true", help="HTML: the English below each paragraph"
-    )
-    parser.add_argument("--theme", choices=("light", "sepia"), default="light")
+    parser.add_argument("--pinyin", choices=("all", "none", "unknown"),
+                        help="words that carry pinyin, and have a card in apkg; default: all, "
+                        "in apkg unknown")  # fmt: skip
+    parser.add_argument("--paper", choices=("a4", "letter"), default="a4", help="pdf, docx")
+    parser.add_argument("--english", action="store_true",
+                        help="html, epub: the English below each paragraph; docx: a table, "
+                        "sentence by sentence. tmx and xlsx have it anyway")  # fmt: skip
+    parser.add_argument("--theme", choices=("light", "sepia"), default="light", help="pdf")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the file."""
-    if arguments.to in LATER:
-        cause = f"writing {arguments.to} comes in a later version"
-        raise BadInputError("--to", cause, f"choose {', '.join(FORMATS[:-1])} or {FORMATS[-1]}")
+    refuse_source(arguments.output, arguments.file)
     document = read_document(arguments.file)
     if not document.articles:
         raise BadInputError(arguments.file, "there is no article in it")
     opened = services()
-    if arguments.to == "tmx":
-        _write_tmx(arguments, opened, document.articles)
-        return 0
-    shown = [_show(opened, one, arguments) for one in document.articles]
-    if arguments.to == "pdf":
+    pinyin = arguments.pinyin or ("unknown" if arguments.to == "apkg" else "all")
+    mode = Mode(Script(arguments.script), pinyin, Settings().known_level)
+    date = _issued(document)
+    shown = [show(opened, one, mode, date=date) for one in document.articles]
+    if arguments.to == _PDF:
         _write_pdf(arguments, opened, shown, section_of(document.path))
-    else:
-        parts = [(one.article, one.with_visible_readings(), one.text) for one in shown]
-        title, language = shown[0].article.title, _LANGUAGES[arguments.script]
-        english = [_english(opened, one) for one in shown] if arguments.english else []
-        page = html.articles_page(title, language, parts, english)
-        atomic.write_text(arguments.output, page)
+        return 0
+    about = _about(arguments, opened, document, shown, mode, date)
+    order = Order(arguments.to, mode, about, english=arguments.english, paper=arguments.paper)
+    written = export_files.write(opened, order, shown)
+    atomic.write_bytes(arguments.output, written.data)
+    if written.lacking:
+        lacking = f"{written.lacking} of {written.sentences} sentences have no English"
+        left_out = " and were left out" if arguments.to == "tmx" else ""
+        print(f"{arguments.output}: {lacking}{left_out}.", file=sys.stderr)
     return 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Shown:
-    """One article as it is to be written."""
-
-    article: Article
-    annotation: Annotation
-    text: str
-    visible: bytes | None
-    """One byte a code point, 1 where a reading is shown; None where all are."""
-
-    def with_visible_readings(self) -> Annotation:
-        """Return the annotation without the readings that are not shown."""
-        if self.visible is None:
-            return self.annotation
-        pairs = zip(self.annotation.syllables, self.visible, strict=True)
-        kept = array("H", (syllable if shown else 0 for syllable, shown in pairs))
-        return replace(self.annotation, syllables=kept)
+def _about(
+    arguments: argparse.Namespace,
+    opened: Services,
+    document: Document,
+    shown: Sequence[Shown],
+    mode: Mode,
+    date: str,
+) -> About:
+    heading = opened.scripts.write(heading_of(document), mode.script)
+    is_page = any(one.kind is FurnitureKind.SECTION for one in document.furniture)
+    title = shown[0].title if len(shown) == 1 else heading
+    # Anki believes the newer of two packages; a book is the same as long as its text is.
+    modified = int(time.time()) if arguments.to == "apkg" else _changed(arguments.file)
+    return About(title, mode.language, modified, heading if is_page else "", date)
 
 
-def _show(opened: Services, article: Article, arguments: argparse.Namespace) -> _Shown:
-    annotation = annotate(opened, article)
-    text = opened.scripts.write(article.text, Script(arguments.script))
-    visible = None
-    if arguments.pinyin == "none":
-        visible = bytes(len(text))
-    elif arguments.pinyin == "unknown":
-        simplified = opened.simplified(article.text)
-        level = Settings().known_level
-        numbers = words_above(annotation, simplified, opened.words, level)
-        visible = mask(len(text), map(annotation.token_span, numbers))
-    return _Shown(article, annotation, text, visible)
+def _changed(name: str) -> int:
+    """When the file was last changed, in seconds since 1970."""
+    if name == STANDARD_INPUT:
+        return _EPOCH
+    return max(int(os.stat(name).st_mtime), _EPOCH)  # noqa: PTH116 - a name, as given
 
 
-def _english(opened: Services, shown: _Shown) -> dict[Span, tuple[str, str]]:
-    """Return the English of every sentence and where it comes from; a gloss is none."""
-    sentences = shown.annotation.sentences
-    texts = [span.of(shown.article.text) for span in sentences]
-    found = opened.translation.translate_many(texts)
-    return {
-        span: (one.text, label_of(one))
-        for span, one in zip(sentences, found, strict=True)
-        if one.origin is not Origin.GLOSS
-    }
-
-
-def _write_tmx(
-    arguments: argparse.Namespace, opened: Services, articles: tuple[Article, ...]
-) -> None:
-    texts = [
-        span.of(article.text) for article in articles for span in split_sentences(article.text)
-    ]
-    found = opened.translation.translate_many(texts)
-    units = (
-        tmx.TranslationUnit(text, one.text, one.origin)
-        for text, one in zip(texts, found, strict=True)
-        if one.origin is not Origin.GLOSS
-    )
-    atomic.write_text(arguments.output, tmx.document(units))
+def _issued(document: Document) -> str:
+    """Date that the page gives itself, ISO 8601; empty where it gives none."""
+    masthead = "\n".join(" ".join(one.text.split()) for one in document.furniture)
+    issued = infer("", masthead=masthead).issued
+    return issued.day.isoformat() if issued else ""
 
 
 def _write_pdf(
-    arguments: argparse.Namespace, opened: Services, shown: list[_Shown], source: str
+    arguments: argparse.Namespace, opened: Services, shown: list[Shown], source: str
 ) -> None:
     # The command line is blind to the desktop, so that every other command runs without Qt.
     offscreen: Any = import_module("reader.desktop.offscreen")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from html import escape
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from reader.exchange.xml_text import escaped as escape
 from reader.text.annotated import TokenKind
 from reader.text.model import BlockKind, Span
 
@@ -48,8 +48,7 @@ def article_page(
     `text` is the article as shown, of the length of ``article.text``; `lang` its BCP 47
     tag; `english` gives, for the span of a sentence, its English and where that is from.
     """
-    body = "\n".join(_blocks(article, annotation, text, english or {}))
-    return _document(article.title, lang, body)
+    return _document(article.title, lang, article_body(article, annotation, text, english or {}))
 
 
 def articles_page(
@@ -63,9 +62,19 @@ def articles_page(
     `english` gives, for each article in turn, what `article_page` takes; it may be shorter.
     """
     pairs = zip_longest(articles, english, fillvalue=None)
-    bodies = ("\n".join(_blocks(*one, known or {})) for one, known in pairs if one)
+    bodies = (article_body(*one, known or {}) for one, known in pairs if one)
     body = "\n".join(f"<article>\n{one}\n</article>" for one in bodies)
     return _document(title, lang, body)
+
+
+def article_body(
+    article: Article,
+    annotation: Annotation,
+    text: str,
+    english: Mapping[Span, tuple[str, str]],
+) -> str:
+    """Write the blocks of one article; they are well-formed XML, too. See `article_page`."""
+    return "\n".join(_blocks(article, annotation, text, english))
 
 
 def text_page(title: str, lang: str, paragraphs: Iterable[Iterable[Token]]) -> str:

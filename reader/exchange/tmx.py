@@ -8,12 +8,10 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from reader import __version__
+from reader.exchange.xml_text import cleaned
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""Characters that XML 1.0 cannot hold, not even escaped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +24,8 @@ class TranslationUnit:
     """Where the English comes from; written as a property of the unit."""
     changed: str = ""
     """When it was last changed, in ISO 8601 and UTC; may be empty."""
+    package: str = ""
+    """Package and version, of a machine's; written as a property of the unit, if given."""
 
 
 def document(units: Iterable[TranslationUnit], source_language: str = "zh") -> str:
@@ -45,8 +45,9 @@ def document(units: Iterable[TranslationUnit], source_language: str = "zh") -> s
 def _unit(unit: TranslationUnit, source_language: str) -> str:
     stamp = re.sub("[-:]", "", unit.changed[:19])
     date = f' changedate="{escape(stamp)}Z"' if stamp else ""
+    package = f'      <prop type="x-package">{_text(unit.package)}</prop>\n' if unit.package else ""
     return (
-        f'    <tu{date}>\n      <prop type="x-origin">{_text(unit.origin)}</prop>\n'
+        f'    <tu{date}>\n      <prop type="x-origin">{_text(unit.origin)}</prop>\n{package}'
         f'      <tuv xml:lang="{escape(source_language)}">'
         f"<seg>{_text(unit.source)}</seg></tuv>\n"
         f'      <tuv xml:lang="en"><seg>{_text(unit.target)}</seg></tuv>\n    </tu>\n'
@@ -54,4 +55,4 @@ def _unit(unit: TranslationUnit, source_language: str) -> str:
 
 
 def _text(text: str) -> str:
-    return escape(_NOT_XML.sub("\ufffd", text), quote=False)
+    return escape(cleaned(text), quote=False)

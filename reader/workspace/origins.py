@@ -20,6 +20,12 @@ WORDS = {
 """Words by origin."""
 
 
+def package_of(translation: Translation) -> str:
+    """Name the package and version that a machine's sentence is from; empty for others."""
+    package = translation.package
+    return f"{package.id} {package.version}" if package else ""
+
+
 def label_of(translation: Translation) -> str:
     """Name the origin and, for a machine's sentence, the package with its version."""
     words, package = WORDS[translation.origin], translation.package

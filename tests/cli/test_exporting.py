@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import zipfile
+
 import pytest
+
+from reader.cli import exporting
 
 PAGE = """成果转化忙
 
@@ -71,16 +76,110 @@ def test_less_pinyin_makes_another_pdf(export, out):
     assert len(out.read_bytes()) < with_all
 
 
-@pytest.mark.parametrize("name", ["epub", "docx", "xlsx", "apkg"])
-def test_a_format_that_is_still_to_come_is_said_in_one_sentence(export, out, name):
-    done = export("--to", name)
+def members(path):
+    return zipfile.ZipFile(path).namelist()
+
+
+@pytest.mark.parametrize("script", ["simplified", "taiwan"])
+@pytest.mark.parametrize(
+    ("name", "member"),
+    [
+        ("epub", "EPUB/chapter-001.xhtml"),
+        ("docx", "word/document.xml"),
+        ("xlsx", "xl/workbook.xml"),
+        ("apkg", "collection.anki2"),
+    ],
+)
+def test_each_format_is_written_whatever_the_file_is_called(export, out, name, member, script):
+    done = export("--to", name, "--script", script)
+
+    assert (done.status, done.out) == (0, "")
+    assert member in members(out)
+
+
+def test_a_book_is_in_the_script_and_mode_asked_for_and_always_the_same(export, out):
+    export("--to", "epub", "--script", "taiwan", "--pinyin", "none")
+    first = out.read_bytes()
+    export("--to", "epub", "--script", "taiwan", "--pinyin", "none")
+
+    assert out.read_bytes() == first
+    chapter = zipfile.ZipFile(out).read("EPUB/chapter-001.xhtml").decode()
+    assert "成果轉化忙" in chapter
+    assert "<rt>" not in chapter
+
+
+def test_cards_are_made_of_unknown_words_unless_all_are_wanted(export, out):
+    export("--to", "apkg")
+    unknown = len(out.read_bytes())
+    export("--to", "apkg", "--pinyin", "all")
+
+    assert unknown < len(out.read_bytes())
+
+
+def test_a_text_without_anything_to_learn_makes_no_package(call, write, out):
+    done = call("export", write("3% OK!\n\nYes.\n"), "--to", "apkg", "-o", out)
 
     assert done.status == 2
-    assert done.err == (
-        f"bilingual-reader: --to: writing {name} comes in a later version; "
-        "choose html, pdf or tmx.\n"
-    )
+    assert done.err.count("\n") == 1
+    assert "nothing" in done.err or "no word" in done.err
     assert not out.exists()
+
+
+def test_a_workbook_says_how_many_sentences_have_no_english(export, out):
+    done = export("--to", "xlsx")
+
+    assert done.status == 0
+    assert done.err == f"{out}: 3 of 3 sentences have no English.\n"
+
+
+def test_the_english_of_every_format_names_package_and_version(export, out, call, fixture_package):
+    call("packages", "install", fixture_package)
+    label = "machine translation · translate-zh_en-0_1 · 0.1"
+
+    for name, member in (("epub", "EPUB/chapter-001.xhtml"), ("docx", "word/document.xml"),
+                         ("xlsx", "xl/sharedStrings.xml")):  # fmt: skip
+        export("--to", name, "--english")
+        parts = zipfile.ZipFile(out)
+        held = "".join(
+            parts.read(one).decode() for one in parts.namelist() if one.startswith("xl/")
+        )
+        assert label in (held if name == "xlsx" else parts.read(member).decode())
+    export("--to", "tmx")
+    assert '<prop type="x-package">translate-zh_en-0_1 0.1</prop>' in out.read_text("utf-8")
+
+
+def test_an_unknown_format_is_wrong_usage_and_help_names_all(export, call, out):
+    done = export("--to", "odt")
+    assert done.status == 2
+    assert "docx" in done.err
+    assert not out.exists()
+
+    told = call("export", "--help").out
+    assert all(name in told for name in exporting.FORMATS)
+
+
+@pytest.mark.parametrize("name", exporting.FORMATS)
+def test_a_place_that_cannot_be_written_is_one_sentence(call, page, tmp_path, name):
+    done = call("export", page, "--to", name, "-o", tmp_path / "page.txt" / "out")
+
+    assert done.status == 1
+    assert "page.txt" in done.err.splitlines()[-1]
+    assert "Traceback" not in done.err
+
+
+def test_a_file_whose_name_is_no_text_can_be_exported(call, tmp_path, out):
+    path = tmp_path / os.fsdecode(b"\xff & <x>.txt")
+    path.write_text(PAGE + "\n\n" + PAGE, encoding="utf-8")
+
+    for name in ("epub", "docx", "xlsx", "apkg", "html"):
+        assert call("export", path, "--to", name, "-o", out).status == 0
+
+
+def test_standard_input_can_be_exported(call, out):
+    done = call("export", "-", "--to", "epub", "-o", out, given=PAGE.encode())
+
+    assert done.status == 0
+    assert "1980-01-01T00:00:00Z" in zipfile.ZipFile(out).read("EPUB/package.opf").decode()
 
 
 def test_an_empty_file_is_named(call, tmp_path, out):
@@ -125,3 +224,10 @@ def test_a_translation_memory_holds_every_sentence_with_its_origin(
     written = out.read_text(encoding="utf-8")
     assert written.count("<tu>") == 3
     assert written.count('<prop type="x-origin">model</prop>') == 3
+
+
+def test_a_memory_says_how_many_sentences_have_no_english(call, write, tmp_path):
+    page = write("标题\n\n今天天气很好。大家都很高兴。\n")
+    done = call("export", page, "--to", "tmx", "-o", tmp_path / "x.tmx")
+    assert done.status == 0
+    assert "3 of 3 sentences have no English and were left out." in done.err
