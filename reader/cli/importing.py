@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from reader.cli.output import add_format, print_json, services
-from reader.exchange.importing import read_document, section_of
+from reader.exchange.importing import heading_of, read_document
 from reader.text.model import Article, Block, BlockKind, Document
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.add:
         catalog = services().catalog
         for document in documents:
-            catalog.add(document, section_of(document.path))
+            catalog.add(document, heading_of(document))
     print_json({"documents": [describe(document) for document in documents]})
     return 0
 

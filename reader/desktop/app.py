@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
     from reader.storage.paths import Paths
 
+_UNSEEN = ("offscreen", "minimal")
+"""Platforms of Qt on which nobody could close a message."""
 APP_ID = "org.bilingualreader.BilingualReader"
 
 
@@ -36,7 +38,11 @@ def run(files: Sequence[str]) -> int:
     app = make_application()
     paths = default_paths()
     executor = PoolExecutor()
-    session = open_session(paths, executor)
+    try:
+        session = open_session(paths, executor)
+    except ReaderError as error:
+        show_failure(error)
+        raise
     _report_crashes(session, paths)
     if sys.platform == "darwin":
         app.installEventFilter(_FilesFromFinder(session))
@@ -99,6 +105,14 @@ def open_session(paths: Paths, executor: PoolExecutor) -> Session:
     for notice in notices:
         session.say(notice, Tone.CAUTION)
     return session
+
+
+def show_failure(error: ReaderError) -> None:
+    """Say why there is no window, to somebody who started the program without a terminal."""
+    from PySide6.QtWidgets import QMessageBox  # late: it is hoped that nobody needs it
+
+    if QApplication.platformName() not in _UNSEEN:
+        QMessageBox.critical(None, QApplication.applicationDisplayName(), str(error))
 
 
 def _settings(paths: Paths, notices: list[str]) -> Settings:

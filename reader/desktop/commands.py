@@ -5,7 +5,7 @@ Each is made when it is first wanted.
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,15 +13,19 @@ from PySide6.QtCore import QObject, Signal
 from reader.desktop.moves import Moves
 from reader.desktop.viewmodels.rows import Tone
 from reader.desktop.windows.action_ids import ActionId
+from reader.storage.settings import CHOICES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from reader.desktop.copying import Copying
+    from reader.desktop.exporting import ExportDesk
     from reader.desktop.finding import Finding
+    from reader.desktop.jobs import JobExecutor
     from reader.desktop.opening import Opener
     from reader.desktop.paper.desk import PaperDesk
     from reader.desktop.preferences import Preferences
+    from reader.desktop.refining import Refiner
     from reader.desktop.viewmodels.reading import ReadingModel
     from reader.desktop.viewmodels.selection import SelectionModel
     from reader.desktop.windows.main_window import MainWindow
@@ -40,8 +44,14 @@ class Commands(QObject):
         reading: ReadingModel,
         selection: SelectionModel,
         preferences: Preferences,
+        executor: JobExecutor,
+        *,
+        refiner: Callable[[], Refiner],
     ) -> None:
-        """Work on the article of `reading` in `window`."""
+        """Work on the article of `reading` in `window`, in the background with `executor`.
+
+        `refiner` is asked for where the readings have to be more than a draft.
+        """
         super().__init__()
         self._services = services
         self._window = window
@@ -49,6 +59,8 @@ class Commands(QObject):
         self._reading = reading
         self._selection = selection
         self._preferences = preferences
+        self._executor = executor
+        self._refiner = refiner
         self.moves = Moves(reading, selection, window.view)
 
     def runs(self, opener: Opener) -> Mapping[ActionId, Callable[[], object]]:
@@ -56,6 +68,7 @@ class Commands(QObject):
         return {
             ActionId.OPEN: lambda: opener.choose_files(self._window),
             ActionId.OPEN_CLIPBOARD: opener.open_clipboard,
+            ActionId.EXPORT_AS: lambda: self.exporting.choose_file(),  # noqa: PLW0108
             ActionId.EXPORT_PDF: lambda: self.paper.choose_file(),  # noqa: PLW0108
             ActionId.PRINT: lambda: self.paper.choose_printer(),  # noqa: PLW0108
             ActionId.COPY: self._view.copy,
@@ -72,6 +85,10 @@ class Commands(QObject):
             ActionId.SHORTCUTS: self._edit_shortcuts,
             ActionId.DATA_FOLDER: self._open_data_folder,
             ActionId.ABOUT: self._show_about,
+            **{
+                ActionId(f"language-{language}"): partial(self._choose_language, language)
+                for language in CHOICES["language"]
+            },
         }
 
     @cached_property
@@ -80,9 +97,20 @@ class Commands(QObject):
         from reader.desktop.paper.desk import PaperDesk
 
         themes = self._services.paths.resources / "themes"
-        paper = PaperDesk(self._window, self._reading, self._view, self._preferences, themes)
+        around = (self._window, self._reading, self._view, self._preferences, themes)
+        paper = PaperDesk(*around, when_read=self._when_read)
         paper.said.connect(self.said)
         return paper
+
+    @cached_property
+    def exporting(self) -> ExportDesk:
+        """Writing files for other programs."""
+        from reader.desktop.exporting import ExportDesk
+
+        around = (self._services, self._window, self._reading, self._preferences, self._executor)
+        exporting = ExportDesk(*around, self.paper, when_read=self._when_read)
+        exporting.said.connect(self.said)
+        return exporting
 
     @cached_property
     def finding(self) -> Finding:
@@ -99,6 +127,9 @@ class Commands(QObject):
 
         return Copying(self._services, self._reading, self._view)
 
+    def _when_read(self, run: Callable[[], object]) -> bool:
+        return self._refiner().when_read(run)
+
     def _edit_shortcuts(self) -> None:
         from reader.desktop.shortcuts import edit
 
@@ -109,6 +140,12 @@ class Commands(QObject):
 
         if not open_data_folder(self._services.paths):
             text = self.tr("Your data are in {0}").format(self._services.paths.data)
+            self.said.emit(text, Tone.NEUTRAL)
+
+    def _choose_language(self, language: str) -> None:
+        if language != self._preferences.settings.language:
+            self._preferences.change(language=language)
+            text = self.tr("The next start of the program will speak it.")
             self.said.emit(text, Tone.NEUTRAL)
 
     def _show_about(self) -> None:

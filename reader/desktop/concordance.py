@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from reader.desktop.jobs import LatestJob
-from reader.desktop.viewmodels.labels import LABELS
+from reader.desktop.viewmodels.labels import origin_words
 from reader.desktop.viewmodels.rows import ConcordanceRow, Origin, Tone
 from reader.desktop.windows.concordance_dialog import ConcordanceDialog
 from reader.workspace.concordance import LIMIT, Line, concordance
@@ -84,7 +84,8 @@ class Concordance(QObject):
 
 
 def _row(line: Line) -> ConcordanceRow:
-    origin = LABELS[Origin(line.origin)] if line.origin else "no translation yet"
+    none = QCoreApplication.translate("Concordance", "no translation yet")
+    origin = origin_words(Origin(line.origin)) if line.origin else none
     facts = " · ".join(part for part in (line.title, origin) if part)
     start, end = line.at if line.at is not None else (-1, -1)
     return ConcordanceRow(line.source, start, end, line.english, facts)

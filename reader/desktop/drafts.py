@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from reader.desktop.jobs import LatestJob
@@ -28,13 +28,7 @@ if TYPE_CHECKING:
     from reader.workspace.services import Services
     from reader.workspace.verify import Pair
 
-_BADGES = {
-    "missing": ("missing", Tone.CAUTION),
-    "superseded": ("superseded", Tone.CAUTION),
-    "forbidden": ("never", Tone.FORBIDDEN),
-    draft_report.NUMBER: ("figure", Tone.FORBIDDEN),
-    draft_report.UNTRANSLATED: ("untranslated", Tone.CAUTION),
-}
+translate = QCoreApplication.translate
 
 
 class Drafts(QObject):
@@ -162,8 +156,18 @@ class Drafts(QObject):
 
 
 def _fault(finding: DraftFinding) -> FaultRow:
-    badge, tone = _BADGES.get(finding.kind, (finding.kind, Tone.CAUTION))
+    badge, tone = _badge(finding.kind)
     if finding.kind == draft_report.UNTRANSLATED:
         return FaultRow(badge, tone, finding.term)
     found = f"“{finding.found}” → " if finding.found else ""
     return FaultRow(badge, tone, f"{finding.term}: {found}{finding.expected}", finding.note)
+
+
+def _badge(kind: str) -> tuple[str, Tone]:
+    return {
+        "missing": (translate("Drafts", "missing"), Tone.CAUTION),
+        "superseded": (translate("Drafts", "superseded"), Tone.CAUTION),
+        "forbidden": (translate("Drafts", "never"), Tone.FORBIDDEN),
+        draft_report.NUMBER: (translate("Drafts", "figure"), Tone.FORBIDDEN),
+        draft_report.UNTRANSLATED: (translate("Drafts", "untranslated"), Tone.CAUTION),
+    }.get(kind, (kind, Tone.CAUTION))

@@ -136,6 +136,8 @@ class EnglishDesk(QObject):
             splitter.addWidget(part)
         for place, share in enumerate(_SHARE):
             splitter.setStretchFactor(place, share)
+        self._window.furniture.focus_round.insert(self.pane, after=self._view)
+        self.pane.follow_in_tab_order(self._view)
         splitter.show()
         self._view.show()
         if had_focus:

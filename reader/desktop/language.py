@@ -21,11 +21,13 @@ def chosen_language(setting: str) -> str:
 
 
 def speak(paths: Paths, language: str) -> tuple[QTranslator, ...]:
-    """Let everything made from now on be written in `language`; English needs nothing.
+    """Let everything made from now on be written in `language`; English needs no catalogue.
 
-    Returns the translators that do it. Raises `ReaderError` where the catalogue can be
-    neither found nor made.
+    Months, numbers and the forms of Han characters in the window follow. Returns the
+    translators that do it. Raises `ReaderError` where the catalogue can be neither found
+    nor made.
     """
+    QLocale.setDefault(locale_of(language))
     if language not in CATALOGUES:
         return ()
     own, qt = (QTranslator(QCoreApplication.instance()) for _ in range(2))
@@ -36,3 +38,10 @@ def speak(paths: Paths, language: str) -> tuple[QTranslator, ...]:
     for one in (qt, own):
         QCoreApplication.installTranslator(one)
     return own, qt
+
+
+def locale_of(language: str) -> QLocale:
+    """Return the system's locale where it is of `language` and its script, else a usual one."""
+    usual, system = QLocale(CATALOGUES.get(language, "en")), QLocale.system()
+    same = (usual.language(), usual.script()) == (system.language(), system.script())
+    return system if same else usual

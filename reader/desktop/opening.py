@@ -60,13 +60,13 @@ class Opener(QObject):
 
     def open_files(self, names: Sequence[str]) -> None:
         """Put the articles of the files into the library and open the first of them."""
-        from reader.exchange.importing import read_document, section_of  # late: with files only
+        from reader.exchange.importing import heading_of, read_document  # late: with files only
 
         added: list[int] = []
         for name in names:
             try:
                 document = read_document(name)
-                added += self._add(document, section_of(document.path), name)
+                added += self._add(document, heading_of(document), name)
             except ReaderError as error:
                 self.said.emit(str(error), Tone.FORBIDDEN)
         if added:
@@ -74,10 +74,14 @@ class Opener(QObject):
 
     def open_clipboard(self) -> None:
         """Read the text that was copied elsewhere."""
-        from reader.exchange.importing import document_of, section_of  # late, likewise
+        from reader.exchange.importing import document_of, heading_of  # late, likewise
 
         document = document_of(QGuiApplication.clipboard().text(), "-")
-        added = self._add(document, section_of(document.path), self.tr("the clipboard"))
+        try:
+            added = self._add(document, heading_of(document), self.tr("the clipboard"))
+        except ReaderError as error:
+            self.said.emit(str(error), Tone.FORBIDDEN)
+            return
         if added:
             self.open_article(added[0])
 
@@ -85,9 +89,11 @@ class Opener(QObject):
         """Ask which files to open."""
         from PySide6.QtWidgets import QFileDialog
 
-        names, _ = QFileDialog.getOpenFileNames(
-            parent, self.tr("Open"), "", self.tr("Texts (*.txt *.md *.text);;All files (*)")
-        )
+        from reader.exchange.formats import EXTENSIONS
+
+        kinds = " ".join(f"*.{extension}" for extension in EXTENSIONS)
+        kinds = self.tr("Texts ({0});;All files (*)").format(kinds)
+        names, _ = QFileDialog.getOpenFileNames(parent, self.tr("Open"), "", kinds)
         if names:
             self.open_files(names)
 

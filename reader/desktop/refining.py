@@ -16,6 +16,8 @@ from reader.errors import ReaderError
 from reader.workspace.refining import Refining
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reader.desktop.viewmodels.reading import ReadingModel
     from reader.desktop.widgets.article.view import ArticleView
     from reader.workspace.services import Services
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 _SLICE_S = 0.008
 _SHORTEST_PAUSE_S = 0.25
 """Between two times that the page is told; doubled each time."""
+_AT_ONCE = 5_000
+"""A text of so many code points is read at once for somebody who waits: a tenth of a second."""
 
 
 class Refiner(QObject):
@@ -40,6 +44,7 @@ class Refiner(QObject):
         self._digest = ""
         self._pause = _SHORTEST_PAUSE_S
         self._told = 0.0
+        self._waiting: list[Callable[[], object]] = []
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._go_on)
 
@@ -51,6 +56,8 @@ class Refiner(QObject):
     def begin(self) -> None:
         """Refine the open article, unless that was done before."""
         opened = self._reading.opened
+        if opened is None or opened.digest != self._digest:
+            self._answer()  # another article: they may see to that
         self._work = None
         self._timer.stop()
         if opened is None or opened.refined:
@@ -63,11 +70,34 @@ class Refiner(QObject):
         self._digest, self._pause, self._told = opened.digest, _SHORTEST_PAUSE_S, 0.0
         self._timer.start()
 
+    def when_read(self, run: Callable[[], object]) -> bool:
+        """Let `run` be called once the open article is read in context; say whether it was.
+
+        It is called as well where that fails, or another article is opened before.
+        """
+        opened = self._reading.opened
+        if opened is None or opened.refined:
+            run()
+            return True
+        if not self.running:
+            self.begin()
+        self._waiting.append(run)
+        if self.running and len(opened.article.text) <= _AT_ONCE:
+            self.finish()
+        if not self.running:
+            self._answer()
+        return not self._waiting
+
     def finish(self) -> None:
         """Do all the work that is left, at once."""
         work = self._work
-        while work is not None and len(work):
-            work.step(0)
+        try:
+            while work is not None and len(work):
+                work.step(0)
+        except ReaderError as error:
+            self._stop()
+            self.failed.emit(error)
+            return
         if work is not None:
             self._tell(work)
 
@@ -110,3 +140,9 @@ class Refiner(QObject):
     def _stop(self) -> None:
         self._timer.stop()
         self._work = None
+        self._answer()
+
+    def _answer(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for run in waiting:
+            run()

@@ -82,6 +82,7 @@ class Session(QObject):
             apply(load(self.preferences), self.window)
         self.window.articles.article_chosen.connect(self._open_row)
         self.translating.said.connect(self.say)
+        self.translating.dated.connect(self._show_help)
         self._connect_actions()
         self._show_library()
         self._show_current()
@@ -144,7 +145,7 @@ class Session(QObject):
         from reader.desktop.commands import Commands  # late, likewise
 
         around = (self.services, self.window, self.reading, self.selection, self.preferences)
-        commands = Commands(*around)
+        commands = Commands(*around, self._executor, refiner=lambda: self.refiner)
         commands.said.connect(self.say)
         return commands
 

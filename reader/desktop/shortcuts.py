@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from reader.desktop.viewmodels.keys import KeyedCommand, KeyTable
+from reader.desktop.viewmodels.labels import plain
 from reader.desktop.widgets.article.commands import DEFAULT_KEYS, labels
 from reader.desktop.windows.action_table import menus
 from reader.desktop.windows.actions import tool_tip
@@ -65,4 +66,4 @@ def edit(preferences: Preferences, window: MainWindow) -> None:
 
 
 def _plain(text: str) -> str:
-    return text.replace("&", "").rstrip("…")
+    return plain(text).rstrip("…")

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reader.desktop.concordance import Concordance
+    from reader.desktop.dating import Dating
     from reader.desktop.english import EnglishDesk
     from reader.desktop.jobs import JobExecutor
     from reader.desktop.memory import MemoryFiles
@@ -44,6 +45,8 @@ class Translating(QObject):
     """The English of the article, the reader's own, the memory, the concordance."""
 
     said = Signal(str, object)  # one sentence, Tone
+    dated = Signal()
+    """The open article has another date."""
 
     def __init__(self, around: Around) -> None:
         """Connect the actions; nothing else is made yet."""
@@ -51,6 +54,7 @@ class Translating(QObject):
         self._around = around
         strip = around.window.translation
         strip.written.connect(self._write)
+        strip.date_requested.connect(around.window.actions_by_id[ActionId.ARTICLE_DATE].trigger)
         # Queued: the strip is in the middle of showing something else.
         strip.writing_ended.connect(self._end_writing, Qt.ConnectionType.QueuedConnection)
         for name, run in self._runs().items():
@@ -95,6 +99,16 @@ class Translating(QObject):
         files.changed.connect(self._show_memory)
         return files
 
+    @cached_property
+    def dating(self) -> Dating:
+        """The date of the open article."""
+        from reader.desktop.dating import Dating  # late, likewise
+
+        dating = Dating(self._around.services, self._around.window, self._around.reading)
+        dating.said.connect(self.said)
+        dating.dated.connect(self.dated)
+        return dating
+
     def open_article(self) -> None:
         """Go on with the article that is open now, where its English is shown or under way."""
         if "english" in self.__dict__:
@@ -121,6 +135,7 @@ class Translating(QObject):
             ActionId.EXPORT_MEMORY: lambda: self.memory.choose_export(),  # noqa: PLW0108
             ActionId.CONCORDANCE: lambda: self.concordance.open(),  # noqa: PLW0108
             ActionId.EDIT_TRANSLATION: self._edit,
+            ActionId.ARTICLE_DATE: lambda: self.dating.open(),  # noqa: PLW0108
             ActionId.DOWNLOAD_PACKAGE: self._download,
         }
 

@@ -116,6 +116,10 @@ class Catalog:
         """Keep the reading `position`, an article offset in code points."""
         self._connection.execute("UPDATE article SET position = ? WHERE id = ?", (position, number))
 
+    def set_date(self, number: int, date: str) -> None:
+        """Keep the ISO 8601 `date` of an article and of all others on its page."""
+        self._connection.execute(_SET_DATE, {"date": date, "id": number})
+
     def _keep(self, article: Article, shelf: _Shelf) -> int:
         """Keep `article` on `shelf` and return its number, the old one where it is there."""
         digest = digest_of(article.text)
@@ -152,18 +156,23 @@ class _Shelf(NamedTuple):
     """Digest of the source text it was found in."""
 
 
-_PAGE = 1000
+_PAGE = 100_000
+"""More than any book has chapters."""
 _LIST = """
     SELECT id, title, topic, section, date, han, position, length FROM article
-    ORDER BY origin = 'bundled', -place / 1000, place
+    ORDER BY origin = 'bundled', -place / 100000, place
 """
 _OPEN = """
     SELECT body, digest, id, title, topic, section, date, han, position, length FROM article
     WHERE id = ?
 """
 _UPDATE = """
-    UPDATE article SET title = ?, topic = ?, section = ?, date = ?, origin = ?, place = ?,
-    body = ?, source = ? WHERE id = ?
+    UPDATE article SET title = ?, topic = ?, section = ?, date = coalesce(nullif(?, ''), date),
+    origin = ?, place = ?, body = ?, source = ? WHERE id = ?
+"""
+_SET_DATE = """
+    UPDATE article SET date = :date WHERE id = :id OR
+    source = (SELECT source FROM article WHERE id = :id AND source <> '')
 """
 _INSERT = """
     INSERT INTO article (title, topic, section, date, origin, place, body, source,

@@ -49,3 +49,31 @@ def test_pasted_text_becomes_a_document():
 @pytest.mark.parametrize(("path", "section"), [("a/page.txt", "page"), ("-", "Pasted text")])
 def test_the_section_is_named_after_the_file(path, section):
     assert importing.section_of(path) == section
+
+
+PAGE = """长河日报 要闻
+{date}
+
+水渠通水三百天
+全市新建水渠八条，灌溉农田三万亩。群众用水得到保障，工程今年全部完工。
+
+学校新建八所
+全市新建学校八所，新增学位一万个。
+"""
+
+
+def test_a_newspaper_page_is_listed_under_what_it_says_of_itself(tmp_path):
+    path = tmp_path / "000_C9AD.txt"
+    path.write_text(PAGE.format(date="2024年3月6日 星期三"), encoding="utf-8")
+
+    heading = importing.heading_of(importing.read_document(str(path)))
+
+    assert heading.startswith("长河日报 要闻")
+    assert "2024" in heading
+
+
+def test_a_file_that_says_nothing_of_itself_is_listed_under_its_name(tmp_path):
+    path = tmp_path / "My notes.txt"
+    path.write_text("今天天气很好。", encoding="utf-8")
+
+    assert importing.heading_of(importing.read_document(str(path))) == "My notes"

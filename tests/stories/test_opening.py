@@ -128,3 +128,24 @@ def test_the_newspaper_page_opens_as_six_articles(reader, shared_data):
 
     assert reader.listed == 14
     assert "高质量发展" in reader.text
+
+
+def test_a_library_that_can_no_longer_be_written_is_said_in_one_sentence(reader, tmp_path, qapp):
+    path = tmp_path / "new.txt"
+    path.write_text("标题\n\n今天天气很好。", encoding="utf-8")
+    reader.opens()
+    title = reader.session.window.windowTitle()
+    reader.session.services.connection.execute("PRAGMA query_only = 1")
+
+    reader.session.opener.remember_place()
+    assert "check the folder's permissions and the free space" in reader.message
+    reader.session.window.messages.dismiss()
+    reader.session.opener.open_files([str(path)])
+    assert "check the folder's permissions and the free space" in reader.message
+    reader.session.window.messages.dismiss()
+    qapp.clipboard().setText("标题\n\n明天天气很好。")
+    reader.session.opener.open_clipboard()
+
+    assert "check the folder's permissions and the free space" in reader.message
+    assert reader.session.window.windowTitle() == title
+    reader.session.services.connection.execute("PRAGMA query_only = 0")

@@ -85,6 +85,49 @@ def test_thinking_better_of_it_writes_nothing(reader, monkeypatch):
     assert reader.message == ""
 
 
+def opens_unread(reader, path):
+    """Open the file, and look no further: its readings are a draft."""
+    reader.session.start([str(path)])
+    assert not reader.session.reading.opened.refined
+
+
+def test_a_short_article_is_read_in_context_before_it_is_put_on_paper(reader, tmp_path):
+    source, out = tmp_path / "a.txt", tmp_path / "a.pdf"
+    source.write_text("银行\n\n他在银行里行走。", encoding="utf-8")
+    opens_unread(reader, source)
+
+    reader.session.commands.paper.export(out)
+
+    assert reader.session.reading.opened.refined
+    assert out.read_bytes().startswith(b"%PDF-")
+
+
+def test_a_long_article_is_put_on_paper_once_it_is_read_in_context(reader, tmp_path):
+    source, out = tmp_path / "a.txt", tmp_path / "a.pdf"
+    source.write_text("银行\n\n" + "他在银行里行走。\n\n" * 900, encoding="utf-8")
+    opens_unread(reader, source)
+
+    reader.session.commands.paper.export(out)
+    assert "then it is written" in reader.message
+    assert not out.exists()
+    reader._qtbot.waitUntil(out.exists, timeout=20_000)
+
+    assert reader.session.reading.opened.refined
+
+
+def test_an_article_that_was_left_meanwhile_is_not_mistaken_for_another(reader, tmp_path):
+    source, out = tmp_path / "a.txt", tmp_path / "a.pdf"
+    source.write_text("银行\n\n" + "他在银行里行走。\n\n" * 900, encoding="utf-8")
+    opens_unread(reader, source)
+    reader.session.commands.paper.export(out)
+
+    reader.session.opener.open_article(reader.session.library.numbers()[-1])
+    reader.session.refiner.begin()
+
+    assert "Another article was opened" in reader.message
+    assert not out.exists()
+
+
 @pytest.mark.parametrize(
     ("title", "name"),
     [

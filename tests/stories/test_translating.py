@@ -80,6 +80,21 @@ def test_a_selected_sentence_is_marked_on_the_other_side_both_ways(reader):
     assert reader.session.selection.span == sentences[7]
 
 
+def test_the_english_opens_at_the_selected_sentence(reader):
+    reader.opens()
+    sentences = reader.session.reading.opened.annotation.sentences
+    reader.session.view.selection_requested.emit(sentences[14])
+    reader.waits()
+
+    reader.triggers("parallel")
+    reader._qtbot.wait(50)
+    reader.waits()
+
+    pane = english(reader).pane
+    assert pane.list.currentIndex().row() == 14
+    assert pane.list.viewport().rect().intersects(pane.list.visualRect(pane.list.currentIndex()))
+
+
 def test_what_is_pointed_at_is_marked_on_the_other_side_both_ways(reader):
     reader.opens()
     reader.triggers("parallel")

@@ -18,6 +18,8 @@ from reader.errors import ReaderError
 from reader.storage import atomic
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QSizeF
 
     from reader.desktop.preferences import Preferences
@@ -42,14 +44,20 @@ class PaperDesk(QObject):
         view: ArticleView,
         preferences: Preferences,
         themes: Path,
+        *,
+        when_read: Callable[[Callable[[], object]], bool],
     ) -> None:
-        """Ask over `window`; article and look are as the others have them right then."""
+        """Ask over `window`; article and look are as the others have them right then.
+
+        `when_read` calls what it is given once the readings are more than a draft.
+        """
         super().__init__(window)
         self._window = window
         self._reading = reading
         self._view = view
         self._preferences = preferences
         self._themes = themes
+        self._when_read = when_read
 
     def choose_file(self) -> None:
         """Ask where to, and write the PDF file there."""
@@ -67,6 +75,31 @@ class PaperDesk(QObject):
 
     def export(self, path: Path) -> None:
         """Write the open article into the PDF file `path` and say so."""
+        self._once_read(lambda: self._write(path))
+
+    def choose_printer(self) -> None:
+        """Ask for a printer and print the open article."""
+        self._once_read(self._print)
+
+    def _once_read(self, run: Callable[[], object]) -> None:
+        """Do what puts the open article on paper, once it is read in context."""
+        opened = self._reading.opened
+        if opened is None:
+            return
+
+        def go_on() -> None:
+            now = self._reading.opened
+            if now is not None and now.digest == opened.digest:
+                run()
+            else:
+                text = self.tr("Another article was opened; nothing was put on paper.")
+                self.said.emit(text, Tone.CAUTION)
+
+        if not self._when_read(go_on):
+            text = self.tr("The readings are being looked at in context; then it is written.")
+            self.said.emit(text, Tone.NEUTRAL)
+
+    def _write(self, path: Path) -> None:
         leaf = self.leaf()
         if leaf is None:
             return
@@ -81,8 +114,7 @@ class PaperDesk(QObject):
         text = self.tr("Written: {0}, pages: {1}.").format(path.name, len(sheets))
         self.said.emit(text, Tone.NEUTRAL)
 
-    def choose_printer(self) -> None:
-        """Ask for a printer and print the open article."""
+    def _print(self) -> None:
         from reader.desktop.paper import printing  # late: loads the printing system
 
         leaf = self.leaf()

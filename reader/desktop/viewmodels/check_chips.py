@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from reader.desktop.viewmodels.rows import Chip, Tone
+from reader.text.setting import IssueDate, Setting
 from reader.translation.checks import CheckKind, TermState
 from reader.translation.engine import Origin as Source
 from reader.translation.numbers import NumberKind, Severity
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
     from reader.workspace.reading import OpenArticle
     from reader.workspace.services import Services
 
+translate = QCoreApplication.translate
 _TONES = {
     Severity.ERROR: Tone.FORBIDDEN,
     Severity.WARNING: Tone.CAUTION,
@@ -31,13 +36,9 @@ _COUNTING = frozenset({NumberKind.QUANTITY, NumberKind.ORDINAL})
 _SMALL = re.compile("第?[一二两三四五六七八九十].?")
 """Figures like 三 and 第一, too plain for a chip where they are right."""
 _SURE = 0.8
-_WORDS = {
-    CheckKind.LOOP: "repeats itself",
-    CheckKind.UNTRANSLATED: "Chinese left in",
-    CheckKind.EMPTY: "no English",
-    CheckKind.NEGATION: "negation lost?",
-    CheckKind.QUOTES: "quotes do not close",
-}
+_PLACE = re.compile("[我本全][省市县区]")
+_SOME_DAY = Setting(IssueDate(date(2000, 6, 15), 0.0))
+"""Finds the words that hang on a date, whatever it is."""
 
 
 def chips_for(
@@ -59,7 +60,8 @@ def chips_for(
             reviews.append(Review((), (), (), meant))
         else:
             reviews.append(review(services, sentence, one.text, issued, setting))
-    return chips_of(reviews, [one.text for one in translations])
+    chips = chips_of(reviews, [one.text for one in translations])
+    return chips if setting.issued else (*chips, *_undated(services, sentences))
 
 
 def chips_of(reviews: Sequence[Review], english: Sequence[str]) -> tuple[Chip, ...]:
@@ -74,26 +76,39 @@ def chips_of(reviews: Sequence[Review], english: Sequence[str]) -> tuple[Chip, .
     chips = tuple(dict.fromkeys((*wrong, *right, *meant)))
     if len(chips) <= _MOST:
         return chips
-    return (*chips[: _MOST - 1], Chip(f"and {len(chips) - _MOST + 1} more", Tone.NEUTRAL))
+    return (
+        *chips[: _MOST - 1],
+        Chip(translate("Chips", "and {0} more").format(len(chips) - _MOST + 1), Tone.NEUTRAL),
+    )
 
 
 def _wrong(one: Check, english: str) -> Chip:
     mended = one.fix.applied(english) if one.fix and english else ""
     tip = one.detail
     if mended and one.fix:
-        tip += f" · click to put “{one.fix.text}” in; the sentence then counts as yours"
+        words = translate("Chips", "click to put “{0}” in; the sentence then counts as yours")
+        tip = f"{tip} · {words.format(one.fix.text)}"
     return Chip(_short(one), _TONES[one.severity], tip, mended)
 
 
 def _short(one: Check) -> str:
     if one.number is not None:
-        found = f"not {one.number.found}" if one.number.found else "missing"
+        found = translate("Chips", "missing")
+        if one.number.found:
+            found = translate("Chips", "not {0}").format(one.number.found)
         return f"{one.number.text} = {one.number.expected} · {found}"
     if one.term is not None:
         return _term_words(one.term)
     if one.kind is CheckKind.LENGTH:
-        return "too short?" if one.detail.startswith("short") else "too long?"
-    return _WORDS[one.kind]
+        short = one.detail.startswith("short")
+        return translate("Chips", "too short?") if short else translate("Chips", "too long?")
+    return {
+        CheckKind.LOOP: translate("Chips", "repeats itself"),
+        CheckKind.UNTRANSLATED: translate("Chips", "Chinese left in"),
+        CheckKind.EMPTY: translate("Chips", "no English"),
+        CheckKind.NEGATION: translate("Chips", "negation lost?"),
+        CheckKind.QUOTES: translate("Chips", "quotes do not close"),
+    }[one.kind]
 
 
 def _term_words(term: TermVerdict) -> str:
@@ -114,7 +129,20 @@ def _right(review: Review) -> Iterator[Chip]:
 
 
 def _meant(pointer: Pointer) -> Chip:
-    if pointer.certainty >= _SURE:
-        return Chip(f"{pointer.text} = {pointer.meaning}", Tone.NEUTRAL)
-    tip = "read from the text, not certain"
-    return Chip(f"{pointer.text} = {pointer.meaning}?", Tone.NEUTRAL, tip)
+    words = f"{pointer.text} = {pointer.meaning}"
+    sure, dated = pointer.certainty >= _SURE, not _PLACE.fullmatch(pointer.text)
+    tips = () if sure else (translate("Chips", "read from the text, not certain"),)
+    if dated:
+        tips = (*tips, translate("Chips", "click to set the date of the article"))
+    return Chip(words if sure else f"{words}?", Tone.NEUTRAL, " · ".join(tips), asks_date=dated)
+
+
+def _undated(services: Services, sentences: Sequence[str]) -> Iterator[Chip]:
+    """Yield a chip for the first word like 今年, of an article without a date."""
+    for sentence in sentences:
+        for pointer in meanings(services, services.simplified(sentence), _SOME_DAY):
+            if not pointer.text[0].isdigit():
+                tip = translate("Chips", "the text does not tell its date · click to set it")
+                words = translate("Chips", "{0} = when?").format(pointer.text)
+                yield Chip(words, Tone.NEUTRAL, tip, asks_date=True)
+                return

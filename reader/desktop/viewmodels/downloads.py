@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from reader.desktop.jobs import LatestJob
+from reader.desktop.viewmodels.labels import script_words
 from reader.desktop.viewmodels.rows import OfferRow
 from reader.errors import ReaderError
 from reader.translation.index import INDEX_URL
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from reader.translation.packages import InstalledPackage
     from reader.workspace.services import Services
 
+translate = QCoreApplication.translate
 _MEGABYTE = 1_000_000
 _MINUTE = 60
 
@@ -108,20 +110,31 @@ class DownloadModel(QObject):
 
 
 def _row(offer: Offer, is_installed: bool) -> OfferRow:
-    size = f"{offer.size / _MEGABYTE:,.0f} MB" if offer.size else "size not stated"
-    facts = [f"version {offer.version}", size, f"{offer.script} characters"]
+    size = translate("Downloads", "size not stated")
+    if offer.size:
+        size = f"{offer.size / _MEGABYTE:,.0f} MB"
+    facts = [
+        translate("Downloads", "version {0}").format(offer.version),
+        size,
+        script_words(offer.script),
+    ]
     if is_installed:
-        facts.append("installed")
+        facts.append(translate("Downloads", "installed"))
     return OfferRow(offer.id, f"{offer.from_name} → {offer.to_name}", " · ".join(facts))
 
 
 def _words(progress: Progress) -> str:
     words = f"{progress.done / _MEGABYTE:,.1f}"
-    words += f" of {progress.total / _MEGABYTE:,.1f} MB" if progress.total else " MB"
+    if progress.total:
+        total = f"{progress.total / _MEGABYTE:,.1f}"
+        words = translate("Downloads", "{0} of {1} MB").format(words, total)
+    else:
+        words += " MB"
     if progress.speed:
         words += f" · {progress.speed / _MEGABYTE:,.1f} MB/s"
     if progress.remaining is not None:
-        words += f" · {_time(progress.remaining)} left"
+        left = translate("Downloads", "{0} left").format(_time(progress.remaining))
+        words += f" · {left}"
     return words
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.annotation.script import Script
 from reader.desktop.viewmodels.rows import ArticleRow
+from reader.storage.database import faults_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -55,15 +56,23 @@ class LibraryModel(QObject):
         return numbers[place] if 0 <= place < len(numbers) else None
 
     def add(self, documents: Iterable[tuple[Document, str]]) -> tuple[int, ...]:
-        """Keep the articles of `documents`, each under a heading; return their numbers."""
-        added = [
-            number
-            for document, section in documents
-            for number in self._services.catalog.add(document, section)
-        ]
+        """Keep the articles of `documents`, each under a heading; return their numbers.
+
+        Raises `ReaderError` where the library cannot be written.
+        """
+        with faults_named(self._services.paths.database):
+            added = [
+                number
+                for document, section in documents
+                for number in self._services.catalog.add(document, section)
+            ]
         self.changed.emit()
         return tuple(added)
 
     def remember(self, number: int, position: int) -> None:
-        """Keep the place where reading stopped, an article offset in code points."""
-        self._services.catalog.remember(number, position)
+        """Keep the place where reading stopped, an article offset in code points.
+
+        Raises `ReaderError` where the library cannot be written.
+        """
+        with faults_named(self._services.paths.database):
+            self._services.catalog.remember(number, position)

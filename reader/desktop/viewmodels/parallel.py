@@ -9,9 +9,10 @@ from __future__ import annotations
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from reader.desktop.jobs import LatestJob
+from reader.desktop.viewmodels.labels import label_of
 from reader.desktop.viewmodels.rows import Origin, RunRow, SentenceRow
 from reader.text.model import BlockKind
 from reader.translation.engine import THOROUGH, Failed
@@ -24,7 +25,6 @@ from reader.workspace.article_runs import (
     next_batch,
     translate_batch,
 )
-from reader.workspace.origins import label_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from reader.translation.engine import Translation
     from reader.workspace.services import Services
 
+translate = QCoreApplication.translate
 _HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEAD, BlockKind.KICKER})
 
 
@@ -218,10 +219,14 @@ class ParallelModel(QObject):
     def _tell(self) -> None:
         total = len(self._sentences)
         done = total - len(self._open)
-        words = f"{done} of {total}" if self._running or 0 < done < total else ""
-        button = "Pause" if self._running else "Continue" if 0 < done < total else ""
+        words = ""
+        if self._running or 0 < done < total:
+            words = translate("Parallel", "{0} of {1}").format(done, total)
+        button = translate("Parallel", "Pause") if self._running else ""
+        if not button and 0 < done < total:
+            button = translate("Parallel", "Continue")
         if not button and total and done < total:
-            button = "Translate the article"
+            button = translate("Parallel", "Translate the article")
         self.run_changed.emit(RunRow(done, total, words, button, self._running))
 
     def _place_of(self, offset: int) -> int:

@@ -124,6 +124,16 @@ class ReadingModel(QObject):
             self._opened = opened
             self.readings_changed.emit()
 
+    def set_date(self, date: str) -> None:
+        """Keep the ISO 8601 `date` of the open article and its page; an empty one forgets it.
+
+        Raises `ReaderError` where it cannot be kept.
+        """
+        if self._opened is not None:
+            record = self._opened.record
+            self._services.catalog.set_date(record.id, date)
+            self._opened = self._opened._replace(record=record._replace(date=date))
+
     def set_script(self, script: Script, place: int = 0) -> None:
         """Show the article in `script`, written anew from its source.
 

@@ -121,6 +121,8 @@ class Chip(NamedTuple):
     """More about it, and what a click does."""
     mended: str = ""
     """The whole English with what is wrong put right; empty where one click cannot."""
+    asks_date: bool = False
+    """Whether a click asks for the date of the article, which it hangs on."""
 
 
 class Origin(StrEnum):

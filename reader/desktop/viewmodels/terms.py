@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from reader.annotation.script import Script
 from reader.desktop.jobs import LatestJob
@@ -26,29 +26,12 @@ if TYPE_CHECKING:
     from reader.workspace.services import Services
     from reader.workspace.terms import TermUse
 
-_BADGES = {
-    Status.APPROVED: "approved",
-    Status.ADMITTED: "in use",
-    Status.SUPERSEDED: "superseded",
-    Status.FORBIDDEN: "never",
-}
-_LABELS = {
-    Status.APPROVED: "Approved",
-    Status.ADMITTED: "In use",
-    Status.SUPERSEDED: "Superseded",
-    Status.FORBIDDEN: "Never",
-}
+translate = QCoreApplication.translate
 _AT_ONCE = 20_000
 """Texts of so many code points are searched without a detour; it takes a frame."""
 _ENOUGH = 20
 """So many occurrences tell how a text uses a term."""
 _GENERAL = ("general", "newspaper")
-_SIGNS = {
-    Sign.TITLE: "title",
-    Sign.QUOTED: "quoted",
-    Sign.ORGANISATION: "organisation",
-    Sign.REPEATED: "repeated",
-}
 
 
 class TermsModel(QObject):
@@ -249,13 +232,13 @@ class TermsModel(QObject):
 
 def _candidates(services: Services, text: str) -> tuple[CandidateRow, ...]:
     return tuple(
-        CandidateRow(one.text, f"{one.text} · {_SIGNS[one.sign]} · ×{len(one.spans)}")
+        CandidateRow(one.text, f"{one.text} · {_sign_words(one.sign)} · ×{len(one.spans)}")
         for one in candidates_in(services, text)
     )
 
 
 def _badge(rendering: Rendering) -> str:
-    label = _BADGES[rendering.status]
+    label = _badge_words(rendering.status)
     year = rendering.date[:4] if rendering.status is Status.APPROVED else ""
     return f"{label} · {year}" if year else label
 
@@ -265,7 +248,7 @@ def _rendering_row(rendering: Rendering) -> RenderingRow:
     return RenderingRow(
         rendering.text,
         rendering.status,
-        _LABELS[rendering.status],
+        _status_words(rendering.status),
         source,
         rendering.date,
         rendering.url,
@@ -275,3 +258,30 @@ def _rendering_row(rendering: Rendering) -> RenderingRow:
 
 def _standing(rendering: Rendering) -> int:
     return list(Status).index(rendering.status)
+
+
+def _badge_words(status: Status) -> str:
+    return {
+        Status.APPROVED: translate("Terms", "approved"),
+        Status.ADMITTED: translate("Terms", "in use"),
+        Status.SUPERSEDED: translate("Terms", "superseded"),
+        Status.FORBIDDEN: translate("Terms", "never"),
+    }[status]
+
+
+def _status_words(status: Status) -> str:
+    return {
+        Status.APPROVED: translate("Terms", "Approved"),
+        Status.ADMITTED: translate("Terms", "In use"),
+        Status.SUPERSEDED: translate("Terms", "Superseded"),
+        Status.FORBIDDEN: translate("Terms", "Never"),
+    }[status]
+
+
+def _sign_words(sign: Sign) -> str:
+    return {
+        Sign.TITLE: translate("Terms", "title"),
+        Sign.QUOTED: translate("Terms", "quoted"),
+        Sign.ORGANISATION: translate("Terms", "organisation"),
+        Sign.REPEATED: translate("Terms", "repeated"),
+    }[sign]

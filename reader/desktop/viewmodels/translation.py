@@ -10,14 +10,14 @@ from threading import Event
 from time import monotonic
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from reader.desktop.jobs import LatestJob
 from reader.desktop.viewmodels.idle import IdleUnload
-from reader.desktop.viewmodels.labels import LABELS
+from reader.desktop.viewmodels.labels import WORST_LAST, origin_words, unsure
 from reader.desktop.viewmodels.rows import NearRow, Origin, TranslationRow
 from reader.translation.engine import Failed
-from reader.workspace.starter import UNSURE, is_starter, is_unsure, name_of
+from reader.workspace.starter import is_starter, is_unsure, name_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from reader.translation.memory import NearMatch
     from reader.workspace.services import Services
 
+translate = QCoreApplication.translate
 _DOUBTFUL = -0.3
 """Average log-probability below which a model's sentence is marked as doubtful
 (research, engine-packaging.md §2: in-domain −0.02, nonsense −0.34 and less)."""
@@ -94,7 +95,7 @@ class TranslationModel(QObject):
         sentences = [sentence.of(text) for sentence in covered]
         self._sentence = sentences[0] if len(sentences) == 1 else ""
         # The last answer stays, dimmed, until there is something to show.
-        self._set(TranslationRow(Origin.BUSY, "translating …", self._position, self._row.text))
+        self._set(TranslationRow(Origin.BUSY, _busy(), self._position, self._row.text))
         self._job.submit(self._work(sentences, self._stop))
 
     def _work(self, sentences: Sequence[str], stop: Event) -> Callable[[], _Answer]:
@@ -134,13 +135,13 @@ class TranslationModel(QObject):
 
     def _show_beginning(self, stop: Event, text: str) -> None:
         if stop is self._stop and self._job.busy:
-            row = TranslationRow(Origin.BUSY, "translating …", self._position, text, partial=True)
+            row = TranslationRow(Origin.BUSY, _busy(), self._position, text, partial=True)
             self._set(row)
 
     def _show(self, answer: _Answer) -> None:
         translations = answer.translations
         origins = {translation.origin for translation in translations}
-        worst = max(origins, key=lambda origin: list(LABELS).index(Origin(origin.value)))
+        worst = max(origins, key=lambda origin: WORST_LAST.index(Origin(origin.value)))
         origin = Origin(worst.value)
         text = " ".join(translation.text for translation in translations)
         state = self._services.translation.state
@@ -150,7 +151,7 @@ class TranslationModel(QObject):
         self._set(
             TranslationRow(
                 origin,
-                LABELS[origin],
+                origin_words(origin),
                 self._position,
                 text,
                 detail,
@@ -162,13 +163,14 @@ class TranslationModel(QObject):
         )
 
     def _explain(self, error: Exception) -> None:
-        row = TranslationRow(Origin.FAILED, "no translation", self._position, "", str(error))
+        words = translate("Strip", "no translation")
+        row = TranslationRow(Origin.FAILED, words, self._position, "", str(error))
         self._set(row)
 
     def _detail(self, translations: Sequence[Translation]) -> str:
         packages = {one.package for one in translations if one.package is not None}
         detail = ", ".join(sorted(map(name_of, packages)))
-        return f"{detail} · {UNSURE}" if any(map(_is_doubtful, translations)) else detail
+        return f"{detail} · {unsure()}" if any(map(_is_doubtful, translations)) else detail
 
     def _set(self, row: TranslationRow) -> None:
         self._row = row
@@ -186,7 +188,7 @@ def _is_doubtful(translation: Translation) -> bool:
 def _near_row(match: NearMatch) -> NearRow:
     percent = f"{match.percent} %"
     if match.figures_differ:
-        percent += " · figures differ"
+        percent = translate("Strip", "{0} · figures differ").format(percent)
     parts = tuple((one.text, one.part.value) for one in match.differences)
     return NearRow(percent, parts, match.unit.target)
 
@@ -197,5 +199,10 @@ def _nothing_selected() -> TranslationRow:
 
 def _position(first: int, count: int, total: int) -> str:
     if count == 1:
-        return f"sentence {first} of {total}"
-    return f"sentences {first}–{first + count - 1} of {total}"
+        return translate("Strip", "sentence {0} of {1}").format(first, total)
+    last = first + count - 1
+    return translate("Strip", "sentences {0}–{1} of {2}").format(first, last, total)
+
+
+def _busy() -> str:
+    return translate("Strip", "translating …")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from reader.annotation.orthography import join_syllables
 from reader.desktop.viewmodels.rows import SenseRow, WordRow
 from reader.dictionary.levels import HIGHEST, LIST_NAME
@@ -28,7 +30,8 @@ def word_row(services: Services, opened: OpenArticle, text: str, span: Span) -> 
     try:
         found = explain(services, source)
     except MissingComponentError:
-        return WordRow(span.of(text), "", read, (SenseRow("", ("no dictionary is installed",)),))
+        none = QCoreApplication.translate("Words", "no dictionary is installed")
+        return WordRow(span.of(text), "", read, (SenseRow("", (none,)),))
     senses = [
         SenseRow(join_syllables(entry.pinyin.split()), entry.senses[:_MOST_SENSES])
         for entry in found.entries

@@ -73,7 +73,7 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_heading(self, painter: QPainter, rect: QRectF, text: str) -> None:
-        font = sans(11, bold=True, spaced=0.7)
+        font = han_sans(12, self.script, bold=True)
         painter.setFont(font)
         painter.setPen(colour(self.theme.secondary))
         box = rect.adjusted(16, 12, -12, -2)
@@ -152,7 +152,7 @@ class ArticleList(QWidget):
         section = ""
         for row in rows:
             if row.section and row.section != section:
-                shown.append(row.section.upper())
+                shown.append(row.section)
             section = row.section
             shown.append(row)
         self._model.set_rows(shown)

@@ -1,7 +1,7 @@
 """A row of chips that wraps: the checks under a translation.
 
-A chip that can put something right is a button: a click or, with the keyboard, the arrows
-and Return.
+A chip that can put something right, or that hangs on the date of the article, is a button: a
+click or, with the keyboard, the arrows and Return.
 """
 
 from __future__ import annotations
@@ -40,6 +40,8 @@ class ChipRow(QWidget):
 
     mend_requested = Signal(str)
     """The whole English, put right as a chip offers."""
+    date_requested = Signal()
+    """The date of the article is to be set."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -64,10 +66,15 @@ class ChipRow(QWidget):
         self.updateGeometry()
         self.update()
 
-    def mend(self, number: int) -> None:
-        """Put right what the chip with that `number` offers to; nothing where it offers none."""
-        if 0 <= number < len(self._chips) and self._chips[number].mended:
-            self.mend_requested.emit(self._chips[number].mended)
+    def press(self, number: int) -> None:
+        """Ask for what the chip with that `number` offers; nothing where it offers none."""
+        if number not in self._buttons():
+            return
+        chip = self._chips[number]
+        if chip.mended:
+            self.mend_requested.emit(chip.mended)
+        else:
+            self.date_requested.emit()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""
@@ -104,13 +111,13 @@ class ChipRow(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show the hand over a chip that is a button."""
         number = self._at(event.position())
-        over = number >= 0 and bool(self._chips[number].mended)
+        over = number in self._buttons()
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Do what the chip offers."""
         if event.button() is Qt.MouseButton.LeftButton:
-            self.mend(self._at(event.position()))
+            self.press(self._at(event.position()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk along the chips that are buttons, and press one."""
@@ -118,7 +125,7 @@ class ChipRow(QWidget):
         if key in _STEPS:
             self._step(_STEPS[key])
         elif key in _PRESSES:
-            self.mend(self._current)
+            self.press(self._current)
         else:
             super().keyPressEvent(event)
 
@@ -138,7 +145,8 @@ class ChipRow(QWidget):
         return super().event(event)
 
     def _buttons(self) -> list[int]:
-        return [number for number, chip in enumerate(self._chips) if chip.mended]
+        chips = enumerate(self._chips)
+        return [number for number, chip in chips if chip.mended or chip.asks_date]
 
     def _step(self, step: int) -> None:
         buttons = self._buttons()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetricsF, QPen, QTextCharFormat, QTextLayout, QTextOption
 
 from reader.desktop.utf16 import Utf16Map
 from reader.desktop.widgets.paint import (
@@ -32,6 +32,20 @@ class _Text(NamedTuple):
     at: QPointF
     layout: QTextLayout
     ink: Ink
+    marked: tuple[int, int] | None = None
+    """Code points."""
+
+    def marks(self, theme: Theme) -> list[QTextLayout.FormatRange]:
+        if self.marked is None:
+            return []
+        units, (start, end) = Utf16Map(self.layout.text()), self.marked
+        mark, look = QTextLayout.FormatRange(), QTextCharFormat()
+        look.setForeground(colour(theme.accent))
+        look.setFontUnderline(True)
+        mark.start = units.to_utf16(start)
+        mark.length = units.to_utf16(end) - mark.start
+        mark.format = look
+        return [mark]
 
 
 class _Badge(NamedTuple):
@@ -74,10 +88,15 @@ class Column:
         x: float = 0.0,
         width: float | None = None,
         leading: float = 1.0,
+        marked: tuple[int, int] | None = None,
     ) -> Block:
-        """Add a wrapped paragraph at `x` and move below it."""
+        """Add a wrapped paragraph at `x` and move below it.
+
+        The code points of `marked` are underlined, in the accent.
+        """
         room = max((self.width - x) if width is None else width, 24.0)
         block = self._lay_out(text, font, ink, QPointF(x, self.y), room, leading)
+        self._texts[-1] = self._texts[-1]._replace(marked=marked)
         self.y = block.rect.bottom()
         return block
 
@@ -128,7 +147,7 @@ class Column:
             draw_hairline(painter, start, start + QPointF(self.width, 0), theme)
         for text in self._texts:
             painter.setPen(QPen(colour(getattr(theme, text.ink))))
-            text.layout.draw(painter, at + text.at)
+            text.layout.draw(painter, at + text.at, text.marks(theme))
         for badge in self._badges:
             draw_badge(painter, at + badge.at, badge.text, badge.tone, theme)
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.desktop.widgets.controls import ThinScrollBar
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent
+
     from reader.desktop.theme import Theme
 
 LABEL_SIZE = 14
@@ -22,6 +24,9 @@ _LEADING = 112.0
 
 class EnglishText(QTextEdit):
     """Selectable running text that tells how high it is."""
+
+    reached = Signal(bool)
+    """The keyboard has come here, not by the mouse, or has left."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         """Start empty."""
@@ -39,6 +44,16 @@ class EnglishText(QTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(0)
         self.viewport().setAutoFillBackground(False)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell how the keyboard came."""
+        super().focusInEvent(event)
+        self.reached.emit(event.reason() != Qt.FocusReason.MouseFocusReason)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard has left."""
+        super().focusOutEvent(event)
+        self.reached.emit(False)
 
     def show_text(self, text: str) -> None:
         """Show `text`, English running text with more leading than anything else."""

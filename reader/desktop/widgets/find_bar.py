@@ -42,6 +42,7 @@ class FindBar(QWidget):
         self.field.setPlaceholderText(self.tr("Chinese in either script, or pinyin"))
         self.field.setAccessibleName(self.tr("Find in the text"))
         self.field.textChanged.connect(self.query_changed)
+        self.setFocusProxy(self.field)
         self.count = QLabel(self)
         self.count.setFont(sans(12))
         self.count.setAccessibleName(self.tr("Places found"))

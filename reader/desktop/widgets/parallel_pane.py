@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, QTimer, Signal
@@ -9,6 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from reader.desktop.viewmodels.rows import RunRow, SentenceRow
+from reader.desktop.widgets.column import elided
 from reader.desktop.widgets.controls import LinkButton
 from reader.desktop.widgets.paint import colour
 from reader.desktop.widgets.quiet_list import QuietList
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from reader.desktop.theme import Theme
 
 _HEAD_HEIGHT = 38
+_NARROWEST = 240
 _BATCH = 60
 """Rows laid out at once, so that a book does not hold the window up."""
 _FEW = 150
@@ -90,7 +93,7 @@ class ParallelPane(QWidget):
         self.run_button = LinkButton("", theme, self)
         self.run_button.clicked.connect(self.run_toggled)
         self.setFocusProxy(self.list)
-        self.setMinimumWidth(220)
+        self.setMinimumWidth(_NARROWEST)
         self._lay_out()
         self.set_interleaved(interleaved=False)
 
@@ -98,6 +101,11 @@ class ParallelPane(QWidget):
     def rows(self) -> Sequence[SentenceRow]:
         """The sentences, in order."""
         return self._model.rows
+
+    def follow_in_tab_order(self, part: QWidget) -> None:
+        """Let the tab key come here from `part`, and through the controls as they stand."""
+        for before, after in pairwise((part, self.run_button, self.mode_button, self.list)):
+            self.setTabOrder(before, after)
 
     def set_rows(self, rows: Sequence[SentenceRow]) -> None:
         """Show the sentences of another article, or the same with other English."""
@@ -177,6 +185,8 @@ class ParallelPane(QWidget):
     def scroll_to(self, place: int, part: float) -> None:
         """Put sentence `place` at the top with `part` of it, 0 to 1, above."""
         index = self._model.index(place)
+        if self._held is not None:  # rows are about to be put back to where they were
+            self._held = (place, part)
         if index.isValid():
             box, bar = self.list.visualRect(index), self.list.verticalScrollBar()
             bar.setValue(bar.value() + box.top() + round(part * box.height()))
@@ -201,11 +211,19 @@ class ParallelPane(QWidget):
         heading = self.tr("ENGLISH")
         if run.words:
             heading = f"{heading} · {run.words}"
-        box = QRectF(18, 0, self.width() - 36, _HEAD_HEIGHT)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, heading)
+        box = QRectF(18, 0, self._room_of_heading(), _HEAD_HEIGHT)
+        shown = elided(heading, painter.font(), box.width())
+        if len(shown) > 1:  # no ellipsis alone
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
         if run.running and run.total:
             width = round(self.width() * run.done / run.total)
             painter.fillRect(0, _HEAD_HEIGHT - 2, width, 2, colour(theme.accent))
+
+    def _room_of_heading(self) -> float:
+        """Width, in pixels, that the buttons leave free at their left."""
+        shown = [one for one in (self.run_button, self.mode_button) if one.isVisible()]
+        first = min((one.x() for one in shown), default=self.width())
+        return max(0, first - 18 - 8)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

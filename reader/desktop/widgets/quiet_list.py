@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.desktop.widgets.controls import ThinScrollBar
-from reader.desktop.widgets.paint import colour
+from reader.desktop.widgets.paint import colour, draw_ring
 from reader.desktop.widgets.typefaces import sans
 
 if TYPE_CHECKING:
@@ -80,9 +80,12 @@ class QuietList(QListView):
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Remember whether the keyboard brought the focus."""
+        """Remember whether the keyboard brought the focus; then some row shows it."""
         self.used_by_keyboard = event.reason() in _KEYBOARD_REASONS
         super().focusInEvent(event)
+        if self.used_by_keyboard and not self.currentIndex().isValid():
+            first = self._first_in_view()
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Show no ring while the mouse is used."""
@@ -98,6 +101,17 @@ class QuietList(QListView):
             painter.setFont(sans(13))
             box = self.viewport().rect().adjusted(16, 12, -16, -12)
             painter.drawText(box, Qt.TextFlag.TextWordWrap, self.empty_text)
+        if self.hasFocus() and self.used_by_keyboard and not self.currentIndex().isValid():
+            ring = QRectF(self.viewport().rect()).adjusted(4, 4, -4, -4)
+            draw_ring(QPainter(self.viewport()), ring, 8, self._theme)
+
+    def _first_in_view(self) -> QModelIndex:
+        """Return the first row that can be chosen, of those in view, else of all."""
+        model = self.model()
+        start = max(0, self.indexAt(QPoint(8, 2)).row())
+        rows = (model.index(row, 0) for row in (*range(start, model.rowCount()), *range(start)))
+        chosen = Qt.ItemFlag.ItemIsSelectable
+        return next((row for row in rows if model.flags(row) & chosen), QModelIndex())
 
 
 def shows_ring(option: QStyleOptionViewItem) -> bool:

@@ -150,10 +150,12 @@ class TopBar(QWidget):
 
     def bind(self, actions: Mapping[IconName, QAction]) -> None:
         """Let each icon button trigger, and show the state of, its action."""
+        from reader.desktop.viewmodels.labels import plain  # late: not for the first frame
+
         for name, action in actions.items():
             button = self.buttons[name]
             button.setDefaultAction(action)
-            button.setAccessibleName(action.text().replace("&", ""))
+            button.setAccessibleName(plain(action.text()))
 
     def choose_next_script(self) -> None:
         """Choose the script after the present one."""

@@ -33,7 +33,8 @@ _TONES = {
 _ENGLISH = (Origin.REFERENCE, Origin.YOURS, Origin.MEMORY, Origin.MODEL)
 """Origins whose text is a translation; any other text is about the lack of one."""
 _MARGIN, _MEASURE = 38, 640
-"""Left edge and width of the text, in pixels, until `align` tells those of the article."""
+"""Left edge and width of the text, in pixels, until `align` tells those of the article; on the
+right, as much is left free, or what the text leaves free on its left."""
 _ENGLISH_SIZE = 17
 _HINT_SIZE = 14
 
@@ -47,6 +48,8 @@ class TranslationStrip(QWidget):
     """Text for the clipboard."""
     written = Signal(str, str)
     """A sentence and the English that the reader wrote for it; empty to forget it."""
+    date_requested = Signal()
+    """The date of the article is to be set."""
     writing_ended = Signal()
     """The reader has finished writing."""
     height_wanted = Signal(int)
@@ -76,8 +79,10 @@ class TranslationStrip(QWidget):
         self.edit_button.clicked.connect(self._click_edit)
         self.forget_button.clicked.connect(self._forget)
         self.chips.mend_requested.connect(self._write)
+        self.chips.date_requested.connect(self.date_requested)
         self.install_button.clicked.connect(self.install_requested)
         self._text: EnglishText | None = None
+        self._ringed = False
         self._near: NearMatch | None = None
         self._hint.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._lay_out()
@@ -97,6 +102,7 @@ class TranslationStrip(QWidget):
 
             self._text = EnglishText(self._theme, self._inner)
             self._text.setAccessibleName(self.tr("Translation of the sentence"))
+            self._text.reached.connect(self._ring)
             self._text.setMinimumHeight(24)  # else it takes the room of what is below it
             self._text_place.addWidget(self._text)
             # Made late, it would come after the article and hide it from the tab key.
@@ -206,11 +212,15 @@ class TranslationStrip(QWidget):
             self.height_wanted.emit(self.wanted_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground and, around a hint that has the keyboard, the ring."""
+        """Paint the ground and, around what the keyboard has come to, the ring."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), colour(self._theme.card))
-        if self._hint.hasFocus():
+        if self._hint.hasFocus() or self._ringed:
             draw_ring(painter, QRectF(self.rect()).adjusted(4, 4, -4, -4), 8, self._theme)
+
+    def _ring(self, ringed: bool) -> None:
+        self._ringed = ringed
+        self.update()
 
     def _show_text(self, row: TranslationRow) -> None:
         has_text = bool(row.text)
@@ -288,6 +298,7 @@ class TranslationStrip(QWidget):
         head.addWidget(self.edit_button)
         head.addWidget(self.copy_button)
         install = QHBoxLayout()
+        install.setContentsMargins(0, 10, 0, 0)
         install.addWidget(self.install_button)
         install.addStretch(1)
         self._inner = QWidget(self)
@@ -307,7 +318,7 @@ class TranslationStrip(QWidget):
 
     def _text_width(self) -> int:
         left, width = self._column
-        return max(120, min(width, self.width() - left))
+        return max(120, min(width, self.width() - left - min(left, _MARGIN)))
 
     def _lay_in(self) -> None:
         self._inner.setGeometry(self._column[0], 0, self._text_width(), self.height())

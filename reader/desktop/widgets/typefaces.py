@@ -32,9 +32,9 @@ def english(size: int, *, bold: bool = False) -> QFont:
 
 
 @lru_cache(maxsize=32)
-def han_sans(size: int, script: str = "simplified") -> QFont:
+def han_sans(size: int, script: str = "simplified", *, bold: bool = False) -> QFont:
     """Face of Chinese titles in the interface, in the forms of `script`."""
-    return _face(SANS[script], size, bold=False)
+    return _face(SANS[script], size, bold=bold)
 
 
 @lru_cache(maxsize=32)

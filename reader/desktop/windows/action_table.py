@@ -20,7 +20,7 @@ def menus() -> tuple[MenuSpec, ...]:
         MenuSpec(translate("Actions", "&Edit"), _edit()),
         MenuSpec(
             translate("Actions", "&View"),
-            (*pinyin(), *_script(), *_text_size(), *text_width(), *_theme(), *_panels()),
+            (*pinyin(), *_script(), *_text_size(), *text_width(), *_looks(), *_panels()),
         ),
         MenuSpec(translate("Actions", "&Go"), (*_reading_moves(), *_focus_moves())),
         MenuSpec(translate("Actions", "&Terms"), _terms()),
@@ -49,6 +49,11 @@ def _file() -> tuple[ActionSpec, ...]:
             translate("Actions", "Write the article into a PDF file as it is shown"),
             ("Ctrl+Shift+E",),
             separated=True,
+        ),
+        ActionSpec(
+            ActionId.EXPORT_AS,
+            translate("Actions", "Export &As…"),
+            translate("Actions", "Write the article as an e-book, for Word, Excel or Anki"),
         ),
         ActionSpec(
             ActionId.PRINT,
@@ -172,8 +177,8 @@ def _theme() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec(
             ActionId.CYCLE_THEME,
-            translate("Actions", "&Next Theme"),
-            translate("Actions", "Light, then dark, then sepia"),
+            translate("Actions", "Next T&heme"),
+            translate("Actions", "Light, dark, sepia, high contrast, and light again"),
             ("T",),
             separated=True,
         ),
@@ -198,6 +203,39 @@ def _theme() -> tuple[ActionSpec, ...]:
             checkable=True,
             group="theme",
         ),
+        ActionSpec(
+            ActionId.THEME_CONTRAST,
+            translate("Actions", "High Contrast"),
+            translate("Actions", "White on black, with bright colours"),
+            checkable=True,
+            group="theme",
+        ),
+    )
+
+
+def _looks() -> tuple[ActionSpec, ...]:
+    return (*_theme(), *_language())
+
+
+def _language() -> tuple[ActionSpec, ...]:
+    tip = translate("Actions", "The language of menus and messages, from the next start on")
+    # A language is called by its own name, so that who reads no other finds it.
+    names = {
+        ActionId.LANGUAGE_SYSTEM: translate("Actions", "As the Desktop"),
+        ActionId.LANGUAGE_EN: "English",
+        ActionId.LANGUAGE_HANS: "简体中文",
+        ActionId.LANGUAGE_HANT: "繁體中文",
+    }
+    return tuple(
+        ActionSpec(
+            action_id,
+            name,
+            tip,
+            checkable=True,
+            group="language",
+            submenu=(translate("Actions", "Interface Lang&uage"),),
+        )
+        for action_id, name in names.items()
     )
 
 
@@ -278,6 +316,12 @@ def _focus_moves() -> tuple[ActionSpec, ...]:
             translate("Actions", "Move the keyboard from part to part"),
             ("F6",),
             separated=True,
+        ),
+        ActionSpec(
+            ActionId.CYCLE_FOCUS_BACK,
+            translate("Actions", "Previous Part of the &Window"),
+            translate("Actions", "Move the keyboard from part to part, the other way round"),
+            ("Shift+F6",),
         ),
         ActionSpec(
             ActionId.FOCUS_ARTICLES,

@@ -11,7 +11,7 @@ translate = QCoreApplication.translate
 
 def corrections() -> tuple[ActionSpec, ...]:
     """Return what corrects, and what goes through readings in doubt."""
-    menu = (translate("Actions", "&Readings"),)
+    menu = (translate("Actions", "Rea&dings"),)
     first, *others = (*_at_the_word(), *_in_the_article(), *_lists())
     specs = (first._replace(separated=True), *others)
     return tuple(one._replace(submenu=menu) for one in specs)
@@ -33,7 +33,7 @@ def _at_the_word() -> tuple[ActionSpec, ...]:
         ),
         ActionSpec(
             ActionId.CUT_WORD,
-            translate("Actions", "C&ut Word in Two"),
+            translate("Actions", "Cut &Word in Two"),
             translate("Actions", "Cut the word, at the caret where it is inside, always"),
             ("Shift+M",),
         ),

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.desktop.viewmodels.rows import OfferRow
+from reader.desktop.widgets.card_delegate import CardDelegate
 from reader.desktop.widgets.column import Column
-from reader.desktop.widgets.paint import colour, draw_ring, draw_round
-from reader.desktop.widgets.quiet_list import QuietList, shows_ring
+from reader.desktop.widgets.paint import colour, draw_round
+from reader.desktop.widgets.quiet_list import QuietList
 from reader.desktop.widgets.rows_model import ROW_ROLE, RowsModel
 from reader.desktop.widgets.typefaces import sans
 from reader.desktop.windows.dialog import QuietDialog, quiet_label
@@ -25,42 +26,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from reader.desktop.theme import Theme
-
-_ROW_HEIGHT = 56
-
-
-class _Delegate(QStyledItemDelegate):
-    """Paints one offer: the languages, then version and size."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def sizeHint(
-        self,
-        option: QStyleOptionViewItem,  # noqa: ARG002 - Qt passes it
-        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002 - Qt passes it
-    ) -> QSize:
-        return QSize(200, _ROW_HEIGHT)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        row: OfferRow = index.data(ROW_ROLE)
-        card, theme = QRectF(option.rect).adjusted(0, 0, -10, -4), self._theme
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        draw_round(painter, card, 8, theme.card if selected else "", theme.hairline)
-        if shows_ring(option):
-            draw_ring(painter, card, 7, theme)
-        column = Column(card.width() - 28)
-        column.text(row.name, sans(14, bold=selected))
-        column.text(row.facts, sans(12), "secondary")
-        column.paint(painter, card.topLeft() + QPointF(14, 7), theme)
-        painter.restore()
 
 
 class ProgressLine(QWidget):
@@ -113,7 +78,7 @@ class DownloadDialog(QuietDialog):
         )
         self.list = QuietList(theme, self)
         self.list.setAccessibleName(self.tr("Packages on offer"))
-        self.list.setItemDelegate(_Delegate(theme, self))
+        CardDelegate(_card, theme, self.list)
         self.list.setModel(self._model)
         self._line = ProgressLine(theme, self)
         self._words = quiet_label("", self)
@@ -175,3 +140,10 @@ class DownloadDialog(QuietDialog):
         row = self.list.currentIndex().data(ROW_ROLE)
         if isinstance(row, OfferRow):
             self.download_requested.emit(row.id)
+
+
+def _card(row: OfferRow, width: float, selected: bool) -> Column:
+    column = Column(width)
+    column.text(row.name, sans(14, bold=selected))
+    column.text(row.facts, sans(12), "secondary")
+    return column

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 
+from reader.desktop.viewmodels.labels import plain
 from reader.desktop.viewmodels.term_form import TermForm
 from reader.desktop.widgets.typefaces import sans
 from reader.desktop.windows.dialog import QuietDialog, quiet_label
@@ -132,5 +133,5 @@ class EntryDialog(QuietDialog):
         shown = QLabel(label, self)
         shown.setFont(sans(13))
         shown.setBuddy(field)
-        field.setAccessibleName(label.replace("&", ""))
+        field.setAccessibleName(plain(label))
         form.addRow(shown, field)

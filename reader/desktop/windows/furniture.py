@@ -14,6 +14,7 @@ from reader.desktop.widgets.word_card import WordCard
 from reader.desktop.windows.action_ids import ActionId
 from reader.desktop.windows.action_table import menus
 from reader.desktop.windows.actions import build_actions, fill_menus
+from reader.desktop.windows.focus_round import FocusRound
 from reader.desktop.windows.panels import Panel
 from reader.desktop.windows.reading_specs import pinyin_menu
 from reader.desktop.windows.wiring import SCRIPT_ACTIONS, THEME_ACTIONS, Parts, connect_actions
@@ -38,6 +39,7 @@ class Furniture(NamedTuple):
     actions: Mapping[ActionId, QAction]
     panels: tuple[Panel, Panel, Panel]
     """Of articles, terms and translation."""
+    focus_round: FocusRound
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""
@@ -85,6 +87,9 @@ def furnish(
         Panel(terms, actions[ActionId.SHOW_TERMS], needs=needs[1]),
         Panel(translation, actions[ActionId.SHOW_TRANSLATION]),
     )
-    connect_actions(Parts(actions, top_bar, articles, view, terms, translation), request_theme)
+    focus_round = FocusRound((articles, view, terms, translation))
+    parts = Parts(actions, top_bar, articles, view, terms, translation, focus_round)
+    connect_actions(parts, request_theme)
     actions[ActionId.QUIT].triggered.connect(window.close)
-    return Furniture(articles, terms, translation, WordCard(theme, window), actions, panels)
+    card = WordCard(theme, window)
+    return Furniture(articles, terms, translation, card, actions, panels, focus_round)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from reader.desktop.widgets.translation_strip import TranslationStrip
     from reader.desktop.widgets.word_card import WordCard
     from reader.desktop.windows.furniture import Furniture
+    from reader.desktop.windows.strip_place import StripPlace
 
 _ARTICLES_WIDTH = 228
 _TERMS_WIDTH = 315
@@ -38,8 +39,6 @@ _ARTICLES_NEED = 980
 """Width of the window, in pixels, below which the list of articles closes by itself."""
 _TERMS_NEED = 760
 _SHOWN = ("articles_shown", "terms_shown", "translation_shown")
-_SHARE_OF_STRIP = 0.45
-"""Part of the centre's height that the translation may take by itself."""
 
 
 class MainWindow(QMainWindow):
@@ -57,6 +56,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.theme = theme
         self._strip_height = _STRIP_HEIGHT
+        self._strip: StripPlace | None = None
+        self._column: tuple[int, int] | None = None
         self._furniture: Furniture | None = None
         self._script = "simplified"
         self._layout: Mapping[str, object] = {}
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(theme, self)
         self.messages = MessageBar(theme, self)
         self._widths = (_ARTICLES_WIDTH, _TERMS_WIDTH)
+        view.column_changed.connect(self._keep_column)
         self._assemble()
         self.resize(1280, 860)
         view.setFocus()
@@ -136,6 +138,7 @@ class MainWindow(QMainWindow):
 
         bar = FindBar(self.theme, self)
         self._reading_column.addWidget(bar)
+        self.furniture.focus_round.insert(bar, after=self.view)
         return bar
 
     def set_script(self, script: str) -> None:
@@ -179,7 +182,7 @@ class MainWindow(QMainWindow):
             "maximized": int(self.isMaximized()),
             "articles_width": articles or self._widths[0],
             "terms_width": terms or self._widths[1],
-            "strip_height": self._strip_height,
+            "strip_height": self._strip.height if self._strip else self._strip_height,
             **{
                 name: int(panel.wanted)
                 for name, panel in zip(_SHOWN, self.furniture.panels, strict=True)
@@ -288,11 +291,11 @@ class MainWindow(QMainWindow):
             splitter.setSizes(sizes)
             empty.deleteLater()
         self._empty = ()
-        self.view.column_changed.connect(made.translation.align)
-        self._centre.splitterMoved.connect(self._keep_strip_height)
-        # Queued: a splitter that is being resized must not be resized again.
-        queued = Qt.ConnectionType.QueuedConnection
-        made.translation.height_wanted.connect(self._fit_strip, queued)
+        if self._column is not None:
+            made.translation.align(*self._column)
+        from reader.desktop.windows.strip_place import StripPlace  # late, as the strip is
+
+        self._strip = StripPlace(self._centre, self.view, made.translation, self._strip_height)
 
     def _restore_panels(self, made: Furniture) -> None:
         for panel, name in zip(made.panels, _SHOWN, strict=True):
@@ -300,17 +303,12 @@ class MainWindow(QMainWindow):
             panel.fit(self.width())
         left, right = self._widths
         self._across.setSizes([left, max(300, self.width() - left - right), right])
-        self._fit_strip(made.translation.wanted_height())
+        if self._strip is not None:
+            self._strip.height = self._strip_height
+            self._strip.fit(made.translation.wanted_height())
 
-    def _keep_strip_height(self) -> None:
-        self._strip_height = self.translation.height()
-
-    def _fit_strip(self, wanted: int) -> None:
-        total = sum(self._centre.sizes()) or self.height() - self.top_bar.height()
-        most = max(self._strip_height, int(total * _SHARE_OF_STRIP))
-        height = min(max(self._strip_height, wanted), most)
-        if height != self.translation.height():
-            self._centre.setSizes([total - height, height])
+    def _keep_column(self, left: int, width: int) -> None:
+        self._column = (left, width)
 
     def _dress_application(self) -> None:
         app = QApplication.instance()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from reader.desktop.viewmodels.labels import script_words
 from reader.desktop.widgets.typefaces import sans
 from reader.desktop.windows.dialog import QuietDialog, quiet_label
 
@@ -16,20 +18,28 @@ if TYPE_CHECKING:
     from reader.translation.packages import InstalledPackage
 
 
+translate = QCoreApplication.translate
+
+
 def details_of(package: InstalledPackage, faults: Sequence[str]) -> tuple[str, str, str]:
     """Return the title, the facts, one a line, and the README of `package`.
 
     `faults` is what `PackageStore.verify` found.
     """
+    languages = f"{package.from_code} → {package.to_code} ({script_words(package.script)})"
+    unknown, whole = (
+        translate("Details", "not recorded"),
+        translate("Details", "as they were installed"),
+    )
     facts = {
-        "version": package.version,
-        "licence": package.licence,
-        "languages": f"{package.from_code} → {package.to_code} ({package.script} characters)",
-        "size": f"{package.size / 1e6:,.1f} MB",
-        "SHA-256 of the package file": package.sha256 or "not recorded",
-        "downloaded from": package.source,
-        "files": "; ".join(faults) or "as they were installed",
-        "folder": str(package.path),
+        translate("Details", "version"): package.version,
+        translate("Details", "licence"): package.licence,
+        translate("Details", "languages"): languages,
+        translate("Details", "size"): f"{package.size / 1e6:,.1f} MB",
+        translate("Details", "SHA-256 of the package file"): package.sha256 or unknown,
+        translate("Details", "downloaded from"): package.source,
+        translate("Details", "files"): "; ".join(faults) or whole,
+        translate("Details", "folder"): str(package.path),
     }
     lines = (f"{name}: {value}" for name, value in facts.items() if value)
     return package.id, "\n".join(lines), package.readme

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
 
 from reader.desktop.viewmodels.rows import PackageRow, Tone
+from reader.desktop.widgets.card_delegate import CardDelegate
 from reader.desktop.widgets.column import Column
-from reader.desktop.widgets.paint import draw_ring, draw_round
-from reader.desktop.widgets.quiet_list import QuietList, shows_ring
+from reader.desktop.widgets.quiet_list import QuietList
 from reader.desktop.widgets.rows_model import ROW_ROLE, RowsModel
 from reader.desktop.widgets.typefaces import sans
 from reader.desktop.windows.dialog import QuietDialog, quiet_label
@@ -18,49 +17,9 @@ from reader.desktop.windows.dialog import QuietDialog, quiet_label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QWidget
 
     from reader.desktop.theme import Theme
-
-_ROW_HEIGHT = 62
-
-
-class _Delegate(QStyledItemDelegate):
-    """Paints one package: name, badge of the one in use, version, size, licence."""
-
-    def __init__(self, theme: Theme, in_use: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._in_use = in_use
-
-    def sizeHint(
-        self,
-        option: QStyleOptionViewItem,  # noqa: ARG002 - Qt passes it
-        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002 - Qt passes it
-    ) -> QSize:
-        return QSize(200, _ROW_HEIGHT)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        row: PackageRow = index.data(ROW_ROLE)
-        card, theme = QRectF(option.rect).adjusted(0, 0, -10, -4), self._theme
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        draw_round(painter, card, 8, theme.card if selected else "", theme.hairline)
-        if shows_ring(option):
-            draw_ring(painter, card, 7, theme)
-        column = Column(card.width() - 28)
-        name = column.text(row.name, sans(14, bold=selected))
-        if row.active:
-            column.badge_after(name, self._in_use, Tone.APPROVED)
-        facts = (row.version, row.size, row.licence)
-        column.text(" · ".join(fact for fact in facts if fact), sans(12), "secondary")
-        column.paint(painter, card.topLeft() + QPointF(14, 8), theme)
-        painter.restore()
 
 
 class PackagesDialog(QuietDialog):
@@ -90,7 +49,7 @@ class PackagesDialog(QuietDialog):
         )
         self.list = QuietList(theme, self)
         self.list.setAccessibleName(self.tr("Installed packages"))
-        self.list.setItemDelegate(_Delegate(theme, self.tr("in use"), self))
+        CardDelegate(self._card, theme, self.list)
         self.list.setModel(self._model)
         self.body.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self.list, 1)
@@ -139,6 +98,15 @@ class PackagesDialog(QuietDialog):
     def _current(self) -> PackageRow | None:
         row = self.list.currentIndex().data(ROW_ROLE)
         return row if isinstance(row, PackageRow) else None
+
+    def _card(self, row: PackageRow, width: float, selected: bool) -> Column:
+        column = Column(width)
+        name = column.text(row.name, sans(14, bold=selected))
+        if row.active:
+            column.badge_after(name, self.tr("in use"), Tone.APPROVED)
+        facts = (row.version, row.size, row.licence)
+        column.text(" · ".join(fact for fact in facts if fact), sans(12), "secondary")
+        return column
 
     def _spoken(self, row: PackageRow) -> str:
         facts = [row.name, row.version, row.size, row.licence]

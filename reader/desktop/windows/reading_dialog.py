@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QListWidget, QRadioButton
 
 from reader.annotation.orthography import join_syllables
+from reader.desktop.widgets.controls import ThinScrollBar
 from reader.desktop.widgets.typefaces import han_sans
 from reader.desktop.windows.dialog import QuietDialog, quiet_label
 from reader.dictionary.numbered import to_marks
@@ -51,6 +52,7 @@ class ReadingDialog(QuietDialog):
         self.characters = self._add_characters(text)
         self.list = QListWidget(self)
         self.list.setFont(han_sans(15))
+        self.list.setVerticalScrollBar(ThinScrollBar(theme, "card", self.list))
         self.list.setAccessibleName(self.tr("Ways to read the character"))
         self.list.currentRowChanged.connect(self._take_candidate)
         self.list.itemActivated.connect(self._decide_on)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget
 
+from reader.desktop.widgets.controls import ThinScrollBar
 from reader.desktop.widgets.typefaces import han_sans
 from reader.desktop.windows.dialog import QuietDialog, quiet_label
 
@@ -31,9 +32,12 @@ class RowsDialog(QuietDialog):
         self.list = QListWidget(self)
         self.list.setFont(han_sans(15))
         self.list.setAccessibleName(title)
+        self.list.setVerticalScrollBar(ThinScrollBar(theme, "card", self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.itemActivated.connect(self._choose)
         self._empty = quiet_label(empty, self)
-        self.body.addWidget(self._empty)
+        self.body.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self.list, 1)
         self.resize(560, 480)
 
@@ -44,6 +48,7 @@ class RowsDialog(QuietDialog):
         self.list.addItems(list(rows))
         self.list.setCurrentRow(min(place, len(rows) - 1))
         self._empty.setVisible(not rows)
+        self.list.setVisible(bool(rows))
 
     def _choose(self, _item: QListWidgetItem) -> None:
         self.chosen.emit(self.list.currentRow())

@@ -48,6 +48,12 @@ def _own() -> tuple[ActionSpec, ...]:
             translate("Actions", "Write your own translation of the selected sentence"),
             ("F2",),
         ),
+        ActionSpec(
+            ActionId.ARTICLE_DATE,
+            translate("Actions", "D&ate of the Article…"),
+            translate("Actions", "Say when the text appeared, which 今年 and 日前 hang on"),
+            ("Ctrl+Alt+D",),
+        ),
     )
 
 

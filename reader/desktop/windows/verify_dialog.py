@@ -4,74 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from reader.desktop.widgets.card_delegate import CardDelegate
 from reader.desktop.widgets.column import Column
-from reader.desktop.widgets.paint import draw_ring, draw_round
-from reader.desktop.widgets.quiet_list import QuietList, shows_ring
-from reader.desktop.widgets.rows_model import ROW_ROLE, RowsModel
+from reader.desktop.widgets.quiet_list import QuietList
+from reader.desktop.widgets.rows_model import RowsModel
 from reader.desktop.widgets.typefaces import english, han_serif, sans
 from reader.desktop.windows.dialog import QuietDialog, quiet_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPainter
-
     from reader.desktop.theme import Theme
     from reader.desktop.viewmodels.rows import DraftRow
 
-_LEFT, _TOP = 12.0, 8.0
 _NUMBER_WIDTH = 34.0
-
-
-class _Delegate(QStyledItemDelegate):
-    """Paints one sentence: number, Chinese, English, and a line for each fault."""
-
-    def __init__(self, theme: Theme, script: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._script = script
-        self.width = 600
-
-    def sizeHint(
-        self,
-        option: QStyleOptionViewItem,  # noqa: ARG002 - Qt passes it
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> QSize:
-        row: DraftRow = index.data(ROW_ROLE)
-        return QSize(100, round(self._column(row).y + 2 * _TOP + 3))
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        row: DraftRow = index.data(ROW_ROLE)
-        card, theme = QRectF(option.rect).adjusted(0, 0, -10, -3), self._theme
-        painter.save()
-        draw_round(painter, card, 7, theme.card, theme.hairline)
-        if shows_ring(option):
-            draw_ring(painter, card, 6, theme)
-        self._column(row).paint(painter, card.topLeft() + QPointF(_LEFT, _TOP), theme)
-        painter.restore()
-
-    def _column(self, row: DraftRow) -> Column:
-        column = Column(max(160.0, self.width - 2 * _LEFT - 10))
-        start = column.y
-        column.text(str(row.number), sans(11), "secondary", width=_NUMBER_WIDTH, leading=1.3)
-        column.y = start
-        column.text(row.chinese, han_serif(15, self._script), x=_NUMBER_WIDTH)
-        column.text(row.english or "—", english(14), "secondary", x=_NUMBER_WIDTH, leading=1.1)
-        column.skip(2)
-        for fault in row.faults:
-            block = column.text(fault.text, sans(13), x=_NUMBER_WIDTH)
-            column.badge_after(block, fault.badge, fault.tone)
-            if fault.note:
-                column.text(fault.note, sans(11), "secondary", x=_NUMBER_WIDTH)
-        return column
 
 
 class VerifyDialog(QuietDialog):
@@ -100,13 +49,12 @@ class VerifyDialog(QuietDialog):
         self._summary = quiet_label(
             self.tr("Terms are checked against the glossary, figures against the Chinese."), self
         )
-        self._delegate = _Delegate(theme, script, self)
+        self._script = script
         self._model: RowsModel[DraftRow] = RowsModel(_spoken, parent=self)
         self.list = QuietList(theme, self)
         self.list.setAccessibleName(self.tr("Sentences to look at"))
-        self.list.setItemDelegate(self._delegate)
+        CardDelegate(self._card, theme, self.list, on_paper=True)
         self.list.setModel(self._model)
-        self.list.width_changed.connect(self._fit)
         self.list.row_chosen.connect(self._choose)
         for part in (self.draft, self._summary):
             self.body.addWidget(part)
@@ -150,9 +98,19 @@ class VerifyDialog(QuietDialog):
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(index.row())
 
-    def _fit(self, width: int) -> None:
-        self._delegate.width = width
-        self.list.scheduleDelayedItemsLayout()
+    def _card(self, row: DraftRow, width: float, _selected: bool) -> Column:
+        column = Column(width)
+        column.text(str(row.number), sans(11), "secondary", width=_NUMBER_WIDTH, leading=1.3)
+        column.y = 0
+        column.text(row.chinese, han_serif(15, self._script), x=_NUMBER_WIDTH)
+        column.text(row.english or "—", english(14), "secondary", x=_NUMBER_WIDTH, leading=1.1)
+        column.skip(2)
+        for fault in row.faults:
+            block = column.text(fault.text, sans(13), x=_NUMBER_WIDTH)
+            column.badge_after(block, fault.badge, fault.tone)
+            if fault.note:
+                column.text(fault.note, sans(11), "secondary", x=_NUMBER_WIDTH)
+        return column
 
 
 def _spoken(row: DraftRow) -> str:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
 from reader.desktop.theme import THEME_NAMES, next_theme_name
 from reader.desktop.widgets.top_bar import SCRIPTS
@@ -17,11 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
 
     from reader.desktop.widgets.article_list import ArticleList
     from reader.desktop.widgets.terms_panel import TermsPanel
     from reader.desktop.widgets.top_bar import TopBar
     from reader.desktop.widgets.translation_strip import TranslationStrip
+    from reader.desktop.windows.focus_round import FocusRound
 
 SCRIPT_ACTIONS: dict[str, ActionId] = dict(
     zip(SCRIPTS, (ActionId.SIMPLIFIED, ActionId.TAIWAN, ActionId.HONGKONG), strict=True)
@@ -29,7 +29,12 @@ SCRIPT_ACTIONS: dict[str, ActionId] = dict(
 THEME_ACTIONS: dict[str, ActionId] = dict(
     zip(
         THEME_NAMES,
-        (ActionId.THEME_LIGHT, ActionId.THEME_DARK, ActionId.THEME_SEPIA),
+        (
+            ActionId.THEME_LIGHT,
+            ActionId.THEME_DARK,
+            ActionId.THEME_SEPIA,
+            ActionId.THEME_CONTRAST,
+        ),
         strict=True,
     )
 )
@@ -44,15 +49,7 @@ class Parts(NamedTuple):
     view: QWidget
     terms: TermsPanel
     translation: TranslationStrip
-
-    def in_focus_order(self) -> tuple[tuple[QWidget, ActionId, ActionId | None], ...]:
-        """Each part, the action that moves the keyboard there, and the one that shows it."""
-        return (
-            (self.articles, ActionId.FOCUS_ARTICLES, ActionId.SHOW_ARTICLES),
-            (self.view, ActionId.FOCUS_TEXT, None),
-            (self.terms, ActionId.FOCUS_TERMS, ActionId.SHOW_TERMS),
-            (self.translation, ActionId.FOCUS_TRANSLATION, ActionId.SHOW_TRANSLATION),
-        )
+    focus_round: FocusRound
 
 
 def connect_actions(parts: Parts, request_theme: Callable[[str], object]) -> None:
@@ -118,22 +115,21 @@ def _focus_moves(parts: Parts) -> dict[ActionId, Callable[[], object]]:
     def to_part(part: QWidget, shows: ActionId | None) -> None:
         if shows is not None:
             parts.actions[shows].setChecked(True)
-        part.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        parts.focus_round.go_to(part)
 
-    def to_next() -> None:
-        shown = [part for part, _, _ in parts.in_focus_order() if part.isVisible()]
-        focused = QGuiApplication.focusObject()
-        place = next((at for at, part in enumerate(shown) if _holds(part, focused)), -1)
-        shown[(place + 1) % len(shown)].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    runs: dict[ActionId, Callable[[], object]] = {ActionId.CYCLE_FOCUS: to_next}
-    for part, action_id, shows in parts.in_focus_order():
+    runs: dict[ActionId, Callable[[], object]] = {
+        ActionId.CYCLE_FOCUS: partial(parts.focus_round.step, 1),
+        ActionId.CYCLE_FOCUS_BACK: partial(parts.focus_round.step, -1),
+    }
+    ways: tuple[tuple[QWidget, ActionId, ActionId | None], ...] = (
+        (parts.articles, ActionId.FOCUS_ARTICLES, ActionId.SHOW_ARTICLES),
+        (parts.view, ActionId.FOCUS_TEXT, None),
+        (parts.terms, ActionId.FOCUS_TERMS, ActionId.SHOW_TERMS),
+        (parts.translation, ActionId.FOCUS_TRANSLATION, ActionId.SHOW_TRANSLATION),
+    )
+    for part, action_id, shows in ways:
         runs[action_id] = partial(to_part, part, shows)
     return runs
-
-
-def _holds(part: QWidget, focused: object) -> bool:
-    return isinstance(focused, QWidget) and (part is focused or part.isAncestorOf(focused))
 
 
 def ignoring_state(run: Callable[[], object]) -> Callable[[bool], None]:

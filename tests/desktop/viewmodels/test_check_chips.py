@@ -41,3 +41,12 @@ def test_many_chips_end_in_a_count():
     chips = chips_of([Review((), (), (), pointers)], ["It is."])
     assert len(chips) == 12
     assert chips[-1].text == "and 9 more"
+
+
+def test_what_hangs_on_the_date_can_be_clicked_and_a_place_cannot():
+    year, place = (
+        Pointer(Span(0, 2), "今年", "2024", 1.0),
+        Pointer(Span(3, 5), "我市", "Zhuzhou", 1.0),
+    )
+    chips = chips_of([Review((), (), (), (year, place))], ["It is."])
+    assert [chip.asks_date for chip in chips] == [True, False]

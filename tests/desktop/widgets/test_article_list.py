@@ -42,7 +42,7 @@ def test_each_section_stands_above_its_articles(articles):
 
     texts = [model.index(row, 0).data() for row in range(model.rowCount())]
 
-    assert [text.split(",")[0] for text in texts] == ["CITY PAGE", "甲", "乙", "MORE", "丙"]
+    assert [text.split(",")[0] for text in texts] == ["City page", "甲", "乙", "More", "丙"]
 
 
 def test_a_click_opens_an_article(articles, chosen, qtbot):

@@ -50,3 +50,16 @@ def test_the_keyboard_reaches_every_button(row, qtbot):
 def test_every_chip_is_read_aloud(row):
     row.set_chips((WRONG, RIGHT))
     assert row.accessibleName() == f"{WRONG.text}; {RIGHT.text}"
+
+
+def test_a_chip_that_hangs_on_the_date_asks_for_it(row, qtbot):
+    asked = []
+    row.date_requested.connect(lambda: asked.append(True))
+    row.set_chips((Chip("今年 = when?", Tone.NEUTRAL, asks_date=True),))
+
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=QPoint(12, 10))
+    row.setFocus()
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+
+    assert asked == [True, True]
+    assert row.mended == []

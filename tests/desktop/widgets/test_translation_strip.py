@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from reader.desktop.viewmodels.rows import Chip, Origin, Tone, TranslationRow
 from reader.desktop.widgets.translation_strip import TranslationStrip
@@ -111,6 +111,19 @@ def test_the_text_can_be_selected_with_the_keyboard(strip, qtbot):
     assert strip.text.textCursor().selectedText() == REFERENCE.text
 
 
+def test_a_ring_shows_that_the_keyboard_has_come_to_the_text(strip):
+    strip.show_row(REFERENCE)
+    edge = QPoint(strip.width() // 2, 5)
+    plain = strip.grab().toImage().pixelColor(edge)
+
+    strip.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    ringed = strip.grab().toImage().pixelColor(edge)
+    strip.text.clearFocus()
+
+    assert ringed != plain
+    assert strip.grab().toImage().pixelColor(edge) == plain
+
+
 def test_it_lines_up_with_the_article(strip, qtbot):
     strip.show_row(REFERENCE)
     strip.align(100, 400)
@@ -140,7 +153,7 @@ def test_what_a_chip_puts_right_is_kept_as_the_readers_own(strip):
     strip.show_row(REFERENCE._replace(chips=(wrong,), sentence="394亿元。"))
     written, ended = told_by(strip.written), told_by(strip.writing_ended)
 
-    strip.chips.mend(0)
+    strip.chips.press(0)
 
     assert written == [("394亿元。", "It is 39.4 billion yuan.")]
     assert len(ended) == 1

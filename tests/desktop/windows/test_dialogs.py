@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
@@ -9,9 +11,11 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit
 from reader.desktop.viewmodels.rows import ConcordanceRow, OfferRow, PackageRow
 from reader.desktop.windows.about_dialog import AboutDialog, AboutFacts
 from reader.desktop.windows.concordance_dialog import ConcordanceDialog
+from reader.desktop.windows.date_dialog import DateDialog
 from reader.desktop.windows.download_dialog import DownloadDialog
 from reader.desktop.windows.package_details import DetailsDialog
 from reader.desktop.windows.packages_dialog import PackagesDialog
+from reader.desktop.windows.rows_dialog import RowsDialog
 
 PACKAGES = (
     PackageRow("zh_en", "Chinese → English", "1.9", "92 MB", "MIT", active=True),
@@ -160,3 +164,55 @@ def test_the_details_show_facts_and_readme(qtbot, theme):
 
     assert any("SHA-256: abc" in label.text() for label in dialog.findChildren(QLabel))
     assert dialog.findChild(QPlainTextEdit).toPlainText() == "Made by somebody."
+
+
+def test_a_card_is_as_high_as_its_text_in_a_narrow_list(qtbot, theme):
+    dialog = PackagesDialog(theme)
+    qtbot.addWidget(dialog)
+    name = "Chinese (simplified, news and policy) → English, the larger one " * 2
+    dialog.set_rows((PACKAGES[0], PACKAGES[1]._replace(name=name)))
+    dialog.show()
+
+    short, long = (dialog.list.visualRect(dialog.list.model().index(at, 0)) for at in (0, 1))
+
+    assert long.height() > short.height() + 15
+    assert long.top() > short.bottom()
+
+
+def test_the_list_of_a_dialog_is_gone_where_it_is_empty(qtbot, theme):
+    dialog = RowsDialog("Corrections", "Nothing was corrected yet.", theme)
+    qtbot.addWidget(dialog)
+    dialog.set_rows(())
+    dialog.show()
+    assert not dialog.list.isVisible()
+
+    dialog.set_rows(("银行 yínháng",))
+
+    assert dialog.list.isVisible()
+    assert dialog.rows == ["银行 yínháng"]
+
+
+@pytest.mark.parametrize("known", ["Short.", "The text does not tell when it appeared. " * 6])
+def test_a_dialog_is_high_enough_for_what_it_says(qtbot, theme, known):
+    dialog = DateDialog(theme, date(2024, 3, 6), known, lambda day: f"今年 = {day.year} · " * 9)
+    qtbot.addWidget(dialog)
+    dialog.show()
+
+    for label in (dialog.known, dialog.meaning):
+        assert label.height() >= label.heightForWidth(label.width())
+
+
+def test_a_date_is_typed_and_kept_with_enter(qtbot, theme):
+    dialog = DateDialog(theme, date(2026, 3, 6), "", lambda day: f"今年 = {day.year}")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    kept = told_by(dialog.chosen)
+    dialog.field.setFocus()
+    dialog.field.setSelectedSection(dialog.field.Section.YearSection)
+
+    qtbot.keyClicks(dialog.field, "2024")
+    assert dialog.meaning.text() == "今年 = 2024"
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+
+    assert kept == [("2024-03-06",)]
+    assert not dialog.isVisible()
