@@ -11,7 +11,13 @@ INFO = {
             "CFBundleTypeName": "Chinese text",
             "CFBundleTypeRole": "Viewer",
             "LSHandlerRank": "Alternate",
-            "LSItemContentTypes": ["public.plain-text"],
+            "LSItemContentTypes": [
+                "public.plain-text",
+                "public.html",
+                "net.daringfireball.markdown",
+                "org.idpf.epub-container",
+                "org.openxmlformats.wordprocessingml.document",
+            ],
         }
     ],
     "LSApplicationCategoryType": "public.app-category.education",

@@ -83,6 +83,28 @@ Function un.onInit
   !insertmacro MULTIUSER_UNINIT
 FunctionEnd
 
+!macro OfferType Extension
+  WriteRegNone SHCTX "Software\Classes\${Extension}\OpenWithProgids" "${ID}.Text"
+  WriteRegStr SHCTX "Software\Classes\Applications\${EXE}\SupportedTypes" "${Extension}" ""
+!macroend
+
+!macro ForgetType Extension
+  DeleteRegValue SHCTX "Software\Classes\${Extension}\OpenWithProgids" "${ID}.Text"
+!macroend
+
+!macro EachType Do
+  !insertmacro ${Do} ".txt"
+  !insertmacro ${Do} ".md"
+  !insertmacro ${Do} ".html"
+  !insertmacro ${Do} ".htm"
+  !insertmacro ${Do} ".mhtml"
+  !insertmacro ${Do} ".epub"
+  !insertmacro ${Do} ".docx"
+  !insertmacro ${Do} ".srt"
+  !insertmacro ${Do} ".vtt"
+  !insertmacro ${Do} ".ass"
+!macroend
+
 Section "-Program"
   ; An upgrade replaces the program's own folder; texts and settings are elsewhere.
   RMDir /r "$INSTDIR\_internal"
@@ -92,14 +114,13 @@ Section "-Program"
 
   CreateShortcut "$SMPROGRAMS\${APP}.lnk" "$INSTDIR\${EXE}"
 
-  ; offered under "Open with" for text files; nobody's choice is overridden
+  ; offered under "Open with"; nobody's choice is overridden
   WriteRegStr SHCTX "Software\Classes\${ID}.Text" "" "$(TextFile)"
   WriteRegStr SHCTX "Software\Classes\${ID}.Text\DefaultIcon" "" "$INSTDIR\${EXE},0"
   WriteRegStr SHCTX "Software\Classes\${ID}.Text\shell\open\command" "" '"$INSTDIR\${EXE}" "%1"'
-  WriteRegNone SHCTX "Software\Classes\.txt\OpenWithProgids" "${ID}.Text"
+  !insertmacro EachType OfferType
   WriteRegStr SHCTX "Software\Classes\Applications\${EXE}" "FriendlyAppName" "${APP}"
   WriteRegStr SHCTX "Software\Classes\Applications\${EXE}\shell\open\command" "" '"$INSTDIR\${EXE}" "%1"'
-  WriteRegStr SHCTX "Software\Classes\Applications\${EXE}\SupportedTypes" ".txt" ""
   ; "Run" (Win+R) and "start" find it by its name
   WriteRegStr SHCTX "Software\Microsoft\Windows\CurrentVersion\App Paths\bilingual-reader.exe" "" "$INSTDIR\bilingual-reader.exe"
 
@@ -125,7 +146,7 @@ Section "Uninstall"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\${APP}.lnk"
   DeleteRegKey SHCTX "Software\Classes\${ID}.Text"
-  DeleteRegValue SHCTX "Software\Classes\.txt\OpenWithProgids" "${ID}.Text"
+  !insertmacro EachType ForgetType
   DeleteRegKey SHCTX "Software\Classes\Applications\${EXE}"
   DeleteRegKey SHCTX "Software\Microsoft\Windows\CurrentVersion\App Paths\bilingual-reader.exe"
   DeleteRegKey SHCTX "${UNINSTALL}"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.annotation.script import Script
 from reader.cli.output import services
-from reader.exchange.importing import read_text
+from reader.exchange.importing import read_written
 
 if TYPE_CHECKING:
     import argparse
@@ -21,6 +21,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the text in the script asked for."""
-    text = read_text(arguments.file).text
+    text = read_written(arguments.file).text
     sys.stdout.write(services().scripts.write(text, Script(arguments.to)))
     return 0

@@ -12,6 +12,7 @@ from reader.errors import BadInputError
 from reader.glossary.entry import Status
 from reader.glossary.tbx import Dialect
 from reader.storage import atomic
+from reader.text.decode import read_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -147,26 +148,13 @@ def _has_headings(line: bytes) -> bool:
 
 
 def _bytes_of(name: str) -> bytes:
-    if name == STANDARD_INPUT:
-        data = sys.stdin.buffer.read(MAX_BYTES + 1)
+    if name != STANDARD_INPUT:
+        data = read_file(Path(name), MAX_BYTES)
     else:
-        data = _read_file(Path(name))
+        data = sys.stdin.buffer.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         cause = f"the file is larger than {MAX_BYTES // 1024**2} MB"
-        raise BadInputError(name, cause, "split it into smaller files")
+        raise BadInputError("standard input", cause, "split it into smaller files")
     if not data.strip():
         raise BadInputError(name, "the file is empty")
     return data
-
-
-def _read_file(path: Path) -> bytes:
-    try:
-        if path.is_dir():
-            raise BadInputError(path, "it is a folder, not a file")
-        with path.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
-    except FileNotFoundError as error:
-        raise BadInputError(path, "there is no such file") from error
-    except (OSError, ValueError) as error:
-        cause = getattr(error, "strerror", None) or str(error)
-        raise BadInputError(path, f"the file cannot be read ({cause})") from error

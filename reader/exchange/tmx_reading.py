@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from reader.errors import BadInputError
 from reader.exchange.tmx import TranslationUnit
 from reader.glossary import trusted_xml
+from reader.text.decode import read_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,14 +41,7 @@ def read_tmx(path: Path) -> TmxContent:
 
     Raises `BadInputError`: it cannot be read, is no TMX, or declares entities.
     """
-    try:
-        size = path.stat().st_size
-        if size > _LARGEST:
-            raise BadInputError(path, f"it is too large ({size / 1e6:,.0f} MB)")
-        content = path.read_bytes()
-    except OSError as error:
-        raise BadInputError(path, f"it cannot be read ({error.strerror or error})") from error
-    found = [_unit(element) for element in _units(path, content)]
+    found = [_unit(element) for element in _units(path, read_file(path, _LARGEST))]
     units = tuple(unit for unit in found if unit is not None)
     return TmxContent(units, len(found) - len(units))
 

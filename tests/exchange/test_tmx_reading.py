@@ -136,5 +136,5 @@ def test_what_is_no_tmx_is_refused(tmp_path, content, said):
 
 
 def test_a_missing_file_is_said(tmp_path):
-    with pytest.raises(BadInputError, match="cannot be read"):
+    with pytest.raises(BadInputError, match="there is no such file"):
         read_tmx(tmp_path / "none.tmx")

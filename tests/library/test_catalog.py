@@ -75,6 +75,13 @@ def test_the_newest_page_comes_first_and_its_articles_in_order(catalog, bundled)
     assert len(titles) == 12
 
 
+def test_the_chapters_of_a_long_book_stay_in_their_order(catalog):
+    articles = tuple(Article((HEADLINE._replace(text=f"第{n}章"),)) for n in range(1100))
+    catalog.add(replace(DOCUMENT, articles=articles), "book")
+
+    assert [one.title for one in catalog.records()] == [one.title for one in articles]
+
+
 def test_the_bundled_articles_are_put_in_once(catalog, bundled):
     catalog.seed(bundled)
     first = catalog.records()

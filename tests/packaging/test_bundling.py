@@ -5,6 +5,7 @@ from __future__ import annotations
 import configparser
 import hashlib
 import plistlib
+import re
 import struct
 import xml.etree.ElementTree as ET
 from pathlib import Path
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from reader.cli import main as cli
+from reader.exchange.formats import EXTENSIONS
 from reader.storage.paths import PORTABLE_MARK
 
 ID = "org.bilingualreader.BilingualReader"
@@ -41,15 +43,25 @@ def test_one_identity_everywhere(linux, repository):
     assert metainfo.findtext("launchable") == f"{ID}.desktop"
 
 
-def test_the_desktop_entry_opens_text_files(repository):
+def test_the_desktop_entry_opens_every_kind_of_file(repository):
     entry = configparser.ConfigParser(interpolation=None)
     entry.optionxform = str
     entry.read(repository / "packaging" / "linux" / f"{ID}.desktop", encoding="utf-8")
     section = entry["Desktop Entry"]
     assert section["Exec"] == "bilingual-reader %F"
     assert section["Icon"] == ID
-    assert section["MimeType"] == "text/plain;"
     assert {"Name[zh_CN]", "Name[zh_TW]", "Name[zh_HK]"} <= set(section)
+    offered = section["MimeType"].rstrip(";").split(";")
+    metainfo = ET.parse(repository / "packaging" / "linux" / f"{ID}.metainfo.xml")
+    assert offered == [one.text for one in metainfo.iter("mediatype")]
+    assert {"text/plain", "text/html", "application/epub+zip"} <= set(offered)
+
+
+def test_the_windows_installer_offers_every_kind_of_file(repository):
+    installer = (repository / "packaging" / "windows" / "installer.nsi").read_text(encoding="utf-8")
+    offered = re.findall(r'!insertmacro \$\{Do\} "\.(\w+)"', installer)
+    assert set(offered) <= set(EXTENSIONS)
+    assert {"txt", "md", "html", "epub", "docx", "srt"} <= set(offered)
 
 
 def test_the_manual_names_every_command(release):

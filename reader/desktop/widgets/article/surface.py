@@ -196,7 +196,9 @@ class PageSurface(QAbstractScrollArea):
         if top >= self._top + air and bottom <= self._top + height - air:
             return
         target = top - height // 3
-        if bottom - top < height - 2 * air:
+        if bottom - top <= height - 2 * air:
+            # Where it nearly fills the view, a third above it would hide its end.
+            target = max(target, bottom - height + air)
             if 0 <= self._top + air - top < height:
                 target = top - air
             elif 0 <= bottom - (self._top + height - air) < height:

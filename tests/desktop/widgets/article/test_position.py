@@ -105,3 +105,18 @@ def test_a_place_is_returned_to_to_the_pixel(view):
     view.verticalScrollBar().setValue(3)
     view.return_to(place)
     assert view.verticalScrollBar().value() == 777
+
+
+def test_a_sentence_that_nearly_fills_the_view_is_shown_whole(view, article):
+    start = end = len(article.text) // 2
+    first = view.rectangle_of(Span(start, start + 1))
+    fitting = view.viewport().height() - 3 * first.height()
+    while view.rectangle_of(Span(end, end + 1)).bottom() - first.top() < fitting:
+        end += 1
+    view.verticalScrollBar().setValue(0)
+
+    view.reveal(Span(start, end))
+
+    seen = view.viewport().rect()
+    assert seen.contains(view.rectangle_of(Span(start, start + 1)))
+    assert seen.contains(view.rectangle_of(Span(end - 1, end)))
