@@ -14,7 +14,7 @@ from reader.text.model import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_BREAK = re.compile(r"\s*\n\s*")
+_BREAK = re.compile(r"(?<!\s)\s*\n\s*")
 _SENTENCE_END = re.compile("[。！？；!?;]")
 LONGEST = 300
 """A longer paragraph is divided behind the first end of a sentence from here on."""

@@ -14,7 +14,7 @@ from reader.exchange import html
 from reader.exchange.importing import read_document, read_text
 from reader.text.model import Span
 from reader.workspace.documents import passages, whole_text
-from reader.workspace.reading import annotate_text
+from reader.workspace.reading import annotate_text, pinyin_of
 
 if TYPE_CHECKING:
     import argparse
@@ -87,11 +87,7 @@ class _Showing:
     def line(self, part: Passage) -> str:
         """`part` as word-joined pinyin after GB/T 16159, sentence by sentence."""
         annotation, tokens = self._read(part, self.services.simplified(part.text))
-        sentences = (
-            [token for token in tokens if sentence.covers(token.span)]
-            for sentence in annotation.sentences
-        )
-        return " ".join(map(self.services.orthography.running_text, sentences))
+        return pinyin_of(self.services, annotation.sentences, tokens)
 
     def described(self, part: Passage) -> dict[str, Any]:
         """`part` as the contract of the command line writes it."""

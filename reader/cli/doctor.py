@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader.cli.output import add_format, print_json
+from reader.errors import BadInputError
 from reader.storage.paths import default_paths
 from reader.workspace.health import Health, examine
 
@@ -33,6 +34,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print a line for each part; exit 1 where one is broken, 2 where a file of yours is."""
+    if arguments.package and not arguments.package.exists():
+        raise BadInputError(arguments.package, "there is no such file")
     if arguments.self_test:
         from reader.cli import selftest  # late: it is seldom wanted
 

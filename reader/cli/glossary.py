@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from reader.cli.output import add_format, print_json, services
+from reader.cli.output import add_format, print_json, refuse_source, services
 from reader.errors import BadInputError
 from reader.exchange.glossaries import Format
 from reader.glossary.layers import WRITABLE, Layer
@@ -93,7 +93,7 @@ def _import(arguments: argparse.Namespace) -> int:
     plan = plan_import(opened, found, Layer(arguments.layer))
     writes = not found.errors and not arguments.dry_run
     if writes:
-        carry_out(opened, plan)
+        plan = carry_out(opened, plan)
     if arguments.format == "json":
         print_json(_report(plan, written=writes))
     else:
@@ -107,6 +107,7 @@ def _export(arguments: argparse.Namespace) -> int:
     from reader.exchange.glossaries import usable_only, write_glossary  # late, likewise
     from reader.workspace.glossaries import entries_of
 
+    refuse_source(Path(arguments.output))
     layer = None if arguments.layer == _EVERYTHING else Layer(arguments.layer)
     entries = entries_of(services(), layer)
     if arguments.usable_only:
@@ -185,7 +186,8 @@ def _print_report(plan: ImportPlan, *, written: bool) -> None:
         print(f"  {entry.zh}  {english}")
     for one in found.problems[:_SHOWN_PROBLEMS]:
         field = f" ({one.field})" if one.field else ""
-        print(f"row {one.row}: {one.severity}{field}: {one.message}")
+        row = f"row {one.row}: " if one.row else ""
+        print(f"{row}{one.severity}{field}: {one.message}")
     if len(found.problems) > _SHOWN_PROBLEMS:
         print(f"… and {len(found.problems) - _SHOWN_PROBLEMS} more; see --format json")
     done = "imported" if written else "nothing was written"

@@ -67,10 +67,10 @@ _SUMMARIES = {
     "translate": "English for every sentence, and where it comes from",
     "terms": "policy terms in a text",
     "verify": "check an English draft against glossary and figures",
-    "lookup": "look a word up in the glossary and the dictionary",
+    "lookup": "look up a word, its pinyin or its English",
     "glossary": "import, export or check your own glossary",
     "packages": "list, install, remove or verify translation packages",
-    "export": "write articles as PDF or HTML, with pinyin",
+    "export": "write articles with pinyin as HTML, EPUB, PDF, Word, Excel, TMX or Anki cards",
     "snapshot": "draw the window into a PNG file",
     "doctor": "what works here, what is missing, what to do",
 }
@@ -78,6 +78,7 @@ _SUMMARIES = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with `arguments` (default: the process's) and return its exit status."""
+    _replace_closed_streams()
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given or (given[0] not in COMMANDS | HIDDEN and not _is_option(given[0])):
         return _guarded(lambda: _open_window(given))
@@ -174,6 +175,13 @@ def _guarded(action: Callable[[], int]) -> int:
     except KeyboardInterrupt:
         return 130
     return status
+
+
+def _replace_closed_streams() -> None:
+    """Open what the shell closed: else the library would get the number of a stream."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115
 
 
 def _speak_utf8() -> None:

@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from reader.cli.output import SCRIPT_NAMES
+from reader.cli.output import SCRIPT_NAMES, refuse_source
 from reader.storage.paths import default_paths
 from reader.storage.settings import MAX_FONT_PX, MIN_FONT_PX, Settings
 
@@ -25,8 +25,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", nargs="?", metavar="FILE", help="default: a bundled article")
     parser.add_argument("-o", "--output", required=True, metavar="PNG", type=Path)
     parser.add_argument("--size", type=_size, default=(1280, 860), metavar="1280x860")
-    parser.add_argument("--scale", type=float, default=1.0, help="pixels for one point: 1, 1.5, 2")
-    parser.add_argument("--select", type=int, default=0, metavar="N", help="sentence to select")
+    parser.add_argument("--scale", type=_scale, default=1.0, help="pixels for one point: 1, 1.5, 2")
+    parser.add_argument("--select", type=_count, default=0, metavar="N", help="sentence to select")
     parser.add_argument("--term", default="", help="term whose card to open")
     add_look(parser)
 
@@ -42,6 +42,7 @@ def add_look(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Draw the picture."""
+    refuse_source(arguments.output, arguments.file)
     # The command line is blind to the desktop, so that every other command runs without Qt.
     offscreen: Any = import_module("reader.desktop.offscreen")
     width, height = arguments.size
@@ -73,3 +74,15 @@ def _size(text: str) -> tuple[int, int]:
     if match is None:
         raise ArgumentTypeError(f"{text} is no size such as 1280x860")
     return int(match[1]), int(match[2])
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal():
+        raise ArgumentTypeError(f"{text} is no number of a sentence, which are counted from 1")
+    return int(text)
+
+
+def _scale(text: str) -> float:
+    if not re.fullmatch(r"[1-4](\.\d+)?|0\.[1-9]\d*", text):
+        raise ArgumentTypeError(f"{text} is no scale such as 1, 1.5 or 2")
+    return float(text)

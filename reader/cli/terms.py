@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import sys
 from dataclasses import asdict
+from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from reader.cli.output import add_format, print_json, services
@@ -14,7 +15,9 @@ from reader.workspace.terms import find_suppressed, find_terms
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterable
 
+    from reader.glossary.choice import Choice
     from reader.text.model import Document
     from reader.workspace.services import Services
     from reader.workspace.terms import FoundTerm
@@ -41,7 +44,7 @@ def run(arguments: argparse.Namespace) -> int:
     opened = services()
     explains: bool = arguments.explain
     found = find_terms(opened, document)
-    hits = [_row(opened, one, explains=explains) for one in found]
+    hits = _rows(opened, found, explains=explains)
     dropped = _suppressed(opened, document) if explains else []
     if arguments.format == "csv":
         _write_csv(hits, dropped, explains=explains)
@@ -56,8 +59,18 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _row(opened: Services, found: FoundTerm, *, explains: bool) -> _Row:
-    choice = choose(found.entry, around=opened.simplified(found.passage))
+def _rows(opened: Services, found: Iterable[FoundTerm], *, explains: bool) -> list[_Row]:
+    simplified = cache(opened.simplified)  # a long passage has thousands of hits
+    entries = opened.glossary.by_id
+
+    @cache
+    def choice(entry_id: str, passage: str) -> Choice:
+        return choose(entries[entry_id], around=simplified(passage))
+
+    return [_row(one, choice(one.entry.id, one.passage), explains=explains) for one in found]
+
+
+def _row(found: FoundTerm, choice: Choice, *, explains: bool) -> _Row:
     row: _Row = {
         "span": found.span,
         "text": found.text,

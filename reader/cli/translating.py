@@ -13,6 +13,7 @@ from reader.text.sentences import split_sentences
 from reader.translation.engine import Failed, Origin
 from reader.workspace.checking import checks_of
 from reader.workspace.documents import passages
+from reader.workspace.origins import package_of
 from reader.workspace.starter import UNSURE, is_starter, is_unsure, name_of
 from reader.workspace.translating import provider
 
@@ -86,7 +87,12 @@ def _print(sentences: Sequence[_Sentence], form: str) -> None:
         )
     elif form == "tmx":
         units = (
-            tmx.TranslationUnit(one.source, one.english.text, one.english.origin)
+            tmx.TranslationUnit(
+                one.source,
+                one.english.text,
+                one.english.origin,
+                package=package_of(one.english),
+            )
             for one in sentences
             if one.english.origin is not Origin.GLOSS  # a gloss is no translation
         )

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.cli.output import services
+from reader.cli.output import refuse_source, services
 from reader.exchange import draft_report
 from reader.storage import atomic
 from reader.workspace.verify import read_pairs, verify_draft
@@ -49,6 +49,8 @@ def run(arguments: argparse.Namespace) -> int:
     kind: str = arguments.format or _ENDINGS.get(Path(out or "").suffix.lower(), "json")
     if kind == "xlsx" and not out:
         raise BadInputError("--format xlsx", "a workbook cannot be printed", "name a file with -o")
+    if out:
+        refuse_source(Path(out), arguments.source, arguments.target)
     report = verify_draft(
         services(), read_pairs(arguments.source, arguments.target), _date(arguments.date)
     )
@@ -73,11 +75,15 @@ def _written(report: DraftReport, kind: str, source: str) -> bytes:
 def _date(text: str) -> str:
     """Check a date of the command line. Raises `BadInputError`."""
     import re
+    from datetime import date
 
     from reader.errors import BadInputError
 
-    if text and not re.fullmatch(
-        r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?", text
-    ):
-        raise BadInputError("--date", f"{text} is no date", "write it as 2024-03-05 or 2024")
+    try:
+        whole = re.fullmatch(r"\d{4}(-\d\d){0,2}", text) is not None
+        if text:
+            date.fromisoformat((text + "-01-01")[:10] if whole else "")
+    except ValueError as error:
+        remedy = "write it as 2024-03-05 or 2024"
+        raise BadInputError("--date", f"{text} is no date", remedy) from error
     return text

@@ -1,8 +1,7 @@
-"""Looking words up in CC-CEDICT, in either script."""
+"""Looking words up in CC-CEDICT: in either script, by their pinyin and by their English."""
 
 from __future__ import annotations
 
-import json
 import re
 import sqlite3
 from dataclasses import dataclass
@@ -10,12 +9,20 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader.annotation.lexicon import REMEDY
+from reader.dictionary import spelling
+from reader.dictionary.files import SENSES_APART
 from reader.errors import MissingComponentError
 from reader.storage.database import SelfClosingConnection
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
+_COLUMNS = "SELECT simplified, coalesce(traditional, simplified), pinyin, senses FROM entry "
+_FAR = 1000
+_WITH_VOWEL = frozenset("aeiouü")
+_BESIDE = re.compile(r"\([^)]*\)|^to |^the |^an? ")
+"""What an English word may stand beside in a sense that is still all about it."""
 _POINTER = re.compile(r"(?:see(?: also)?|(?:[\w.-]+ )*variant of|erroneous form of) (\S+?)\[")
 
 
@@ -47,13 +54,33 @@ class Dictionary:
 
         Raises `MissingComponentError` without a usable dictionary.
         """
-        rows = self._connection.execute(
-            "SELECT simplified, traditional, pinyin, senses FROM entry "
-            "WHERE simplified = ?1 OR traditional = ?1 ORDER BY rowid",
-            (word,),
-        )
-        found = [DictionaryEntry(s, t, p, tuple(json.loads(j))) for s, t, p, j in rows]
-        return tuple(sorted(found, key=lambda entry: entry.pinyin[:1].isupper()))
+        where = "WHERE simplified = ?1 OR traditional = ?1 ORDER BY number"
+        rows = self._connection.execute(_COLUMNS + where, (word,))
+        return tuple(sorted(_entries(rows), key=_is_proper))
+
+    def read_as(self, pinyin: str) -> tuple[DictionaryEntry, ...]:
+        """Entries that are read as `pinyin`, with or without tones, proper nouns last.
+
+        Raises `MissingComponentError` without a usable dictionary.
+        """
+        asked, letters = spelling.spelled(pinyin), spelling.letters(pinyin)
+        # An initial is written without a tone mark, so that few entries are spelled out.
+        initial = "%" if letters[:1] in _WITH_VOWEL else f"{letters[:1]}%"
+        self._connection.create_function("letters", 1, spelling.letters, deterministic=True)
+        where = "WHERE pinyin LIKE ? AND letters(pinyin) = ? ORDER BY number"
+        found = _entries(self._connection.execute(_COLUMNS + where, (initial, letters)))
+        fitting = (one for one in found if spelling.agrees(asked, spelling.spelled(one.pinyin)))
+        return tuple(sorted(fitting, key=_is_proper))
+
+    def meaning(self, english: str) -> tuple[DictionaryEntry, ...]:
+        """Entries with the words `english` in a sense; `remoteness` tells how near it is.
+
+        Raises `MissingComponentError` without a usable dictionary.
+        """
+        pattern = re.compile(rf"(?<!\w){re.escape(english)}(?!\w)", re.IGNORECASE)
+        where = "WHERE instr(lower(senses), lower(?)) ORDER BY number"
+        found = _entries(self._connection.execute(_COLUMNS + where, (english,)))
+        return tuple(one for one in found if any(map(pattern.search, one.senses)))
 
     def resolve(self, entry: DictionaryEntry) -> tuple[DictionaryEntry, ...]:
         """Entries that `entry` points to with “see …” or “variant of …”, if it does."""
@@ -72,3 +99,18 @@ class Dictionary:
         except sqlite3.Error as error:
             raise MissingComponentError("The dictionary (cedict.sqlite)", REMEDY) from error
         return connection
+
+
+def remoteness(entry: DictionaryEntry, english: str) -> int:
+    """Place of the sense of `entry` that is `english` and nothing else, or a large number."""
+    bare = (_BESIDE.sub("", sense).strip().casefold() for sense in entry.senses)
+    wanted = english.casefold()
+    return next((place for place, one in enumerate(bare) if one == wanted), _FAR)
+
+
+def _entries(rows: Iterable[tuple[str, str, str, str]]) -> list[DictionaryEntry]:
+    return [DictionaryEntry(s, t, p, tuple(j.split(SENSES_APART))) for s, t, p, j in rows]
+
+
+def _is_proper(entry: DictionaryEntry) -> bool:
+    return entry.pinyin[:1].isupper()

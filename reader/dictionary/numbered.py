@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_MARKS = {
+MARKS = {
     "a": "āáǎà",
     "e": "ēéěè",
     "i": "īíǐì",
@@ -12,6 +12,7 @@ _MARKS = {
     "u": "ūúǔù",
     "ü": "ǖǘǚǜ",
 }
+"""Each vowel in the first four tones."""
 _NEUTRAL = 5
 _SYLLABLE = re.compile(r"([A-Za-zü]+)([1-5])")
 
@@ -35,6 +36,6 @@ def _marked(letters: str, tone: int) -> str:
         place = max(lower.rfind(vowel) for vowel in "iouü")
     if place < 0:
         return letters
-    mark = _MARKS[lower[place]][tone - 1]
+    mark = MARKS[lower[place]][tone - 1]
     marked = mark.upper() if letters[place].isupper() else mark
     return letters[:place] + marked + letters[place + 1 :]

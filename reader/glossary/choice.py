@@ -9,6 +9,7 @@ What is left is the order of preference of the entry.
 from __future__ import annotations
 
 import re
+from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.glossary.entry import Status
@@ -21,12 +22,39 @@ _FOUND, _NOT_FOUND = -1.5, 1.5
 """How many places a rendering gains or loses by what its note asks for."""
 
 
+class Ground(StrEnum):
+    """What a choice rests on; the value says it in English, with places for the facts."""
+
+    CUE = "Chosen because the text has {0}."
+    REGISTER = "Chosen because the text speaks of {0}: {1}."
+    REPLACED_LATER = "Right on {0}; replaced in {1}."
+    APPROVED = "Approved."
+    APPROVED_BY = "Approved ({0})."
+    IN_FORCE = "Approved, in force since {0}."
+    APPROVED_AND_IN_FORCE = "Approved ({0}), in force since {1}."
+    BEFORE_APPROVAL = "In use on {0}; “{1}” is approved only since {2}."
+    NO_LAW_QUOTED = "In use; “{0}” is the wording of laws, which this text does not quote."
+    FITS_BETTER = "In use; it fits this text better than the approved rendering."
+    NONE_APPROVED = "In use; the glossary knows no approved rendering."
+
+
+class Reason(NamedTuple):
+    """A ground with its facts, in the order of its places."""
+
+    ground: Ground
+    facts: tuple[str, ...] = ()
+
+
 class Choice(NamedTuple):
     """The rendering to use at one place."""
 
     rendering: Rendering
-    why: str
-    """One sentence in English."""
+    reason: Reason
+
+    @property
+    def why(self) -> str:
+        """One sentence in English."""
+        return self.reason.ground.format(*self.reason.facts)
 
 
 class _Register(NamedTuple):
@@ -74,44 +102,51 @@ def choose(entry: Entry, date: str = "", around: str = "") -> Choice:
     chosen, because = in_force[best], judged[best][1]
     if len(entry.renderings) > 1 and because:
         return Choice(chosen, because)
-    passed = next((note for shift, note in judged if shift == _NOT_FOUND and note), "")
+    passed = next((reason for shift, reason in judged if shift == _NOT_FOUND and reason), None)
     return Choice(chosen, _by_standing(chosen, entry, date, passed))
 
 
-def _judged(one: Rendering, entry: Entry, around: str) -> tuple[float, str]:
+def _judged(one: Rendering, entry: Entry, around: str) -> tuple[float, Reason | None]:
     """Gain or loss of a rendering by its note, and the reason."""
     if not one.context or not around:
-        return 0.0, ""
+        return 0.0, None
     cues = [cue for cue in _CUE.findall(one.context) if cue not in entry.zh]
     for cue in cues:
         if cue in around:
-            return _FOUND, f"Chosen because the text has {cue}."
+            return _FOUND, Reason(Ground.CUE, (cue,))
     if cues:
-        return _NOT_FOUND, ""
+        return _NOT_FOUND, None
     named = [register for register in _REGISTERS if register.named.search(one.context)]
     if any(register.shown.search(around) for register in named):
         shown = next(register for register in named if register.shown.search(around))
-        return _FOUND, f"Chosen because the text speaks of {shown.title}: {_clause(one.context)}."
+        return _FOUND, Reason(Ground.REGISTER, (shown.title, _clause(one.context)))
     if named and named[0].title == "laws":
-        return _NOT_FOUND, f"“{one.text}” is the wording of laws, which this text does not quote"
-    return 0.0, ""
+        return _NOT_FOUND, Reason(Ground.NO_LAW_QUOTED, (one.text,))
+    return 0.0, None
 
 
-def _by_standing(one: Rendering, entry: Entry, date: str, passed: str) -> str:
+def _by_standing(one: Rendering, entry: Entry, date: str, passed: Reason | None) -> Reason:
     if one.status is Status.SUPERSEDED and date:
-        return f"Right on {date}; replaced in {one.valid_to}."
+        return Reason(Ground.REPLACED_LATER, (date, one.valid_to))
     if one.status is Status.APPROVED:
-        of = ", ".join(filter(None, (one.publisher or one.source, one.date[:4])))
-        force = f", in force since {one.valid_from}" if one.valid_from else ""
-        return f"Approved ({of}){force}." if of else f"Approved{force}."
+        return _approval(one)
     later = next((other for other in entry.renderings if _comes_later(other, date)), None)
     if later is not None:
-        return f"In use on {date}; “{later.text}” is approved only since {later.valid_from}."
+        return Reason(Ground.BEFORE_APPROVAL, (date, later.text, later.valid_from))
     if passed:
-        return f"In use; {passed}."
+        return passed
     if any(other.status is Status.APPROVED for other in entry.renderings):
-        return "In use; it fits this text better than the approved rendering."
-    return "In use; the glossary knows no approved rendering."
+        return Reason(Ground.FITS_BETTER)
+    return Reason(Ground.NONE_APPROVED)
+
+
+def _approval(one: Rendering) -> Reason:
+    by = ", ".join(filter(None, (one.publisher or one.source, one.date[:4])))
+    if one.valid_from:
+        ground = Ground.APPROVED_AND_IN_FORCE if by else Ground.IN_FORCE
+    else:
+        ground = Ground.APPROVED_BY if by else Ground.APPROVED
+    return Reason(ground, tuple(filter(None, (by, one.valid_from))))
 
 
 def _comes_later(other: Rendering, date: str) -> bool:

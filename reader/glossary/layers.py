@@ -11,25 +11,29 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, overload
 
-from reader.errors import BadInputError
+from reader.errors import BadInputError, StorageError
 from reader.glossary import store
 from reader.glossary.entry import Entry
 from reader.glossary.store import Glossary
-from reader.storage import atomic
+from reader.storage import atomic, fingerprint
+from reader.storage.folderlock import locked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Generator, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from reader.glossary.compiled import Head
     from reader.glossary.entry import Rendering
 
 _HEAD = "# Glossary of Bilingual Reader. The program writes this file; it may be edited by hand.\n"
+_PATIENCE = 20
+"""Seconds to wait for another program that changes the glossary."""
 _RAW = re.compile("[\x00-\x1f\x7f]")
 
 
@@ -167,6 +171,27 @@ class LayerFiles:
         file = self.file(layer)
         atomic.write_text(file, to_toml(entries))
         store.keep(self.data, self._compiled(layer), file.name, entries)
+
+    def state(self, layer: Layer) -> str:
+        """Tell the contents of a layer from those it had before or will have."""
+        return fingerprint.of_files(self.data, self.file(layer).name)
+
+    @contextmanager
+    def alone(self) -> Generator[None]:
+        """Keep other programs from writing, so that what is read inside may be written back.
+
+        Raises `StorageError` when the folder cannot be written or they write for too long.
+        """
+        with ExitStack() as held:
+            try:
+                self.data.mkdir(parents=True, exist_ok=True)
+                mine = held.enter_context(locked(self.data, _PATIENCE))
+            except OSError as error:
+                cause = f"cannot be written ({error.strerror or error})"
+                raise StorageError(self.data, cause, "check the folder's permissions") from error
+            if not mine:
+                raise StorageError(self.data, "another program is changing it", "try again")
+            yield
 
     def _compiled(self, layer: Layer) -> Path:
         return self.cache / f"glossary-{layer}.txt"

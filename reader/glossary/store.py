@@ -122,7 +122,8 @@ def parse(path: Path, data: bytes) -> list[Entry]:
     try:
         tables: object = tomllib.loads(data.decode("utf-8")).get("entry", [])
     except ValueError as error:
-        raise BadInputError(path, f"this is not a glossary file ({error})") from error
+        cause = f"this is not a glossary file ({error})"
+        raise BadInputError(path, cause, "mend it, or rename it to go on without it") from error
     if not isinstance(tables, list):
         raise BadInputError(path, "this is not a glossary file (“entry” is no list of tables)")
     numbered = enumerate(cast("list[object]", tables), start=1)

@@ -105,17 +105,17 @@ class DecodedText:
     repairs: tuple[Repair, ...] = ()
 
 
-def read_file(path: Path) -> bytes:
+def read_file(path: Path, most: int = MAX_BYTES) -> bytes:
     """Return the bytes of the file at `path`.
 
-    Raises BadInputError where it cannot be read or is larger than `MAX_BYTES`.
+    Raises BadInputError where it cannot be read or is larger than `most` bytes.
     """
     try:
         if path.is_dir():
             raise BadInputError(path, "it is a folder, not a file")
-        _check_size(path.stat().st_size, str(path))
+        _check_size(path.stat().st_size, str(path), most)
         with path.open("rb") as file:
-            return file.read(MAX_BYTES + 1)  # `decode` refuses the one byte too many
+            data = file.read(most + 1)
     except FileNotFoundError as error:
         raise BadInputError(path, "there is no such file") from error
     except PermissionError as error:
@@ -123,6 +123,8 @@ def read_file(path: Path) -> bytes:
     except (OSError, ValueError) as error:
         cause = getattr(error, "strerror", None) or str(error)
         raise BadInputError(path, f"the file cannot be read ({cause})") from error
+    _check_size(len(data), str(path), most)
+    return data
 
 
 def decode(data: bytes, name: str) -> DecodedText:
@@ -144,13 +146,13 @@ def decode(data: bytes, name: str) -> DecodedText:
     return DecodedText(text, encoding, repairs + line_ends)
 
 
-def _check_size(size: int, name: str) -> None:
-    if size > MAX_BYTES:
-        megabytes, limit = size / 1024**2, MAX_BYTES // 1024**2
+def _check_size(size: int, name: str, most: int = MAX_BYTES) -> None:
+    if size > most:
+        megabytes, limit = size / 1024**2, most // 1024**2
         raise BadInputError(
             name,
             f"the file is larger than {limit} MB"
-            if size == MAX_BYTES + 1
+            if size == most + 1
             else f"the file is too large ({megabytes:.0f} MB, at most {limit} MB are opened)",
             "split it into smaller files",
         )
@@ -195,10 +197,12 @@ def _without_mark(
 ) -> tuple[str, str]:
     """Return the most plausible reading of `data` and its encoding."""
     best: tuple[float, str, str] | None = None
+    faults: list[UnicodeDecodeError] = []
     for encoding in encodings:
         try:
             text = data.decode(encoding)
-        except UnicodeDecodeError:
+        except UnicodeDecodeError as error:
+            faults.append(error)
             continue
         score = plausibility(text)
         if best is None or score > best[0]:
@@ -207,7 +211,16 @@ def _without_mark(
         return best[1:]
     if damage is None or _has_controls(data.decode("latin-1")):
         raise _binary(name)
-    raise _undecodable(damage, name)
+    raise _undecodable(_telling([damage, *faults], data), name)
+
+
+def _telling(faults: list[UnicodeDecodeError], data: bytes) -> UnicodeDecodeError:
+    """Return the fault behind the longest piece of likely text, or the first one."""
+    for fault in sorted(faults, key=lambda one: -one.start):
+        whole = data[: fault.start].decode(fault.encoding)
+        if not whole.isascii() and plausibility(whole) >= _MIN_PLAUSIBLE:
+            return fault
+    return faults[0]
 
 
 def _is_damaged_utf8(data: bytes) -> bool:

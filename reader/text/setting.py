@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from enum import StrEnum
 
 _WEEKDAYS = "一二三四五六日"
 _FULL = re.compile(
@@ -43,6 +44,17 @@ _HEAD = 600
 _NAMED_TWICE = 2
 
 
+class Clue(StrEnum):
+    """What the day of an article was read from, as one clause."""
+
+    NONE = ""
+    WEEKDAY = "a date with its weekday"
+    PAGE = "the date on the page"
+    DATELINE = "the dateline and the latest year in the text"
+    LATEST = "the latest date in the text"
+    KEPT = "the date of the article"
+
+
 @dataclass(frozen=True, slots=True)
 class IssueDate:
     """The day an article appeared."""
@@ -50,8 +62,7 @@ class IssueDate:
     day: date
     certainty: float
     """From 0 to 1; 1 where a person said so."""
-    reason: str = ""
-    """What it was read from, as one clause."""
+    clue: Clue = Clue.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +100,9 @@ def _issued(text: str, dateline: str, masthead: str) -> IssueDate | None:
             found = _day(match)
             if found and match["weekday"]:
                 if _WEEKDAYS.index(match["weekday"].replace("天", "日")) == found.weekday():
-                    return IssueDate(found, _CERTAIN, "a date with its weekday")
+                    return IssueDate(found, _CERTAIN, Clue.WEEKDAY)
             elif found and certainty == _MASTHEAD:
-                return IssueDate(found, certainty, "the date on the page")
+                return IssueDate(found, certainty, Clue.PAGE)
     return _by_dateline(text, dateline) or _mentioned(text)
 
 
@@ -113,7 +124,7 @@ def _by_dateline(text: str, dateline: str) -> IssueDate | None:
     except ValueError:
         return None
     certainty = _BY_LINE if years[year] > 1 else _MENTIONED
-    return IssueDate(written, certainty, "the dateline and the latest year in the text")
+    return IssueDate(written, certainty, Clue.DATELINE)
 
 
 def _mentioned(text: str) -> IssueDate | None:
@@ -121,7 +132,7 @@ def _mentioned(text: str) -> IssueDate | None:
     if not days:
         return None
     latest = max(days)
-    return IssueDate(latest + timedelta(days=1), _MENTIONED, "the latest date in the text")
+    return IssueDate(latest + timedelta(days=1), _MENTIONED, Clue.LATEST)
 
 
 def _place(text: str, dateline: str, masthead: str) -> Place | None:

@@ -34,6 +34,23 @@ class CheckKind(StrEnum):
     QUOTES = "quotes"
 
 
+class Clause(StrEnum):
+    """What a check says; the value is English, with places for the facts."""
+
+    NO_ENGLISH = "there is no English"
+    FIGURE_MISSING = "{0} = {1} is missing"
+    FIGURE_DIFFERS = "{0} = {1}, the English has {2}"
+    TERM_MISSING = "{0}: “{1}” is missing"
+    TERM_SUPERSEDED = "{0}: “{1}” is superseded, use “{2}”"
+    TERM_FORBIDDEN = "{0}: “{1}” is forbidden, use “{2}”"
+    REPEATED = "“{0}” comes {1} times in a row"
+    LEFT_IN_CHINESE = "left in Chinese: {0}"
+    SHORT = "short: {0} words for {1} characters"
+    LONG = "long: {0} words for {1} characters"
+    NEGATION_LOST = "nothing in the English says {0}"
+    UNCLOSED = "{0} do not close"
+
+
 class TermState(StrEnum):
     """What became of a term of the source."""
 
@@ -65,8 +82,9 @@ class Check:
     """One thing that is wrong, or looks so."""
 
     kind: CheckKind
-    detail: str
-    """One short clause for the person."""
+    clause: Clause
+    facts: tuple[str, ...]
+    """What stands in the places of the clause."""
     severity: Severity
     source_span: Span | None = None
     target_span: Span | None = None
@@ -75,6 +93,18 @@ class Check:
     term: TermVerdict | None = None
     number: NumberFinding | None = None
 
+    @property
+    def detail(self) -> str:
+        """One short clause in English for the person."""
+        return self.clause.format(*self.facts)
+
+
+_TERM_CLAUSES = {
+    TermState.MISSING: (Clause.TERM_MISSING, Severity.NOTE),
+    TermState.SUPERSEDED: (Clause.TERM_SUPERSEDED, Severity.WARNING),
+    TermState.FORBIDDEN: (Clause.TERM_FORBIDDEN, Severity.ERROR),
+}
+
 
 def check(source: str, target: str, terms: Sequence[TermVerdict] = ()) -> tuple[Check, ...]:
     """Return everything that is wrong with `target` as the English of `source`, gravest first.
@@ -82,7 +112,7 @@ def check(source: str, target: str, terms: Sequence[TermVerdict] = ()) -> tuple[
     `terms` are the verdicts about the glossary's terms in this very pair.
     """
     if not target.strip():
-        return (Check(CheckKind.EMPTY, "there is no English", Severity.ERROR),)
+        return (Check(CheckKind.EMPTY, Clause.NO_ENGLISH, (), Severity.ERROR),)
     found = [
         *_number_checks(source, target),
         *_term_checks(terms),
@@ -94,9 +124,11 @@ def check(source: str, target: str, terms: Sequence[TermVerdict] = ()) -> tuple[
 
 def _number_checks(source: str, target: str) -> Iterator[Check]:
     for finding in numbers.compare(source, target):
+        clause = Clause.FIGURE_DIFFERS if finding.found else Clause.FIGURE_MISSING
         yield Check(
             CheckKind.NUMBER,
-            number_detail(finding),
+            clause,
+            (finding.text, finding.expected, *filter(None, (finding.found,))),
             finding.severity,
             finding.span,
             finding.found_span,
@@ -105,58 +137,44 @@ def _number_checks(source: str, target: str) -> Iterator[Check]:
         )
 
 
-def number_detail(finding: NumberFinding) -> str:
-    """Return one clause about `finding`."""
-    if finding.found is None:
-        return f"{finding.text} = {finding.expected} is missing"
-    return f"{finding.text} = {finding.expected}, the English has {finding.found}"
-
-
 def _term_checks(terms: Sequence[TermVerdict]) -> Iterator[Check]:
     for term in terms:
         if term.state is TermState.USED:
             continue
         replaces = term.found_span is not None and term.state is not TermState.MISSING
         fix = Edit(term.found_span, term.expected) if replaces and term.found_span else None
-        severity = Severity.NOTE if term.state is TermState.MISSING else Severity.WARNING
-        if term.state is TermState.FORBIDDEN:
-            severity = Severity.ERROR
-        detail = _term_detail(term)
-        yield Check(CheckKind.TERM, detail, severity, term.span, term.found_span, fix, term=term)
-
-
-def _term_detail(term: TermVerdict) -> str:
-    if term.state is TermState.MISSING:
-        return f"{term.term}: “{term.expected}” is missing"
-    return f"{term.term}: “{term.found}” is {term.state}, use “{term.expected}”"
+        clause, severity = _TERM_CLAUSES[term.state]
+        missing = term.state is TermState.MISSING
+        facts = (term.term, *(() if missing else (term.found,)), term.expected)
+        yield Check(
+            CheckKind.TERM, clause, facts, severity, term.span, term.found_span, fix, term=term
+        )
 
 
 def _fault_checks(source: str, target: str) -> Iterator[Check]:
     looping = faults.loop(target)
     if looping:
-        detail = f"“{_short(looping.words)}” comes {looping.times} times in a row"
-        yield Check(CheckKind.LOOP, detail, Severity.ERROR, target_span=looping.span)
+        seen = (_short(looping.words), str(looping.times))
+        yield Check(CheckKind.LOOP, Clause.REPEATED, seen, Severity.ERROR, target_span=looping.span)
     left = faults.untranslated(target)
     if left:
-        detail = "left in Chinese: " + ", ".join(span.of(target) for span in left)
-        yield Check(CheckKind.UNTRANSLATED, detail, Severity.ERROR, target_span=left[0])
+        words = (", ".join(span.of(target) for span in left),)
+        clause = Clause.LEFT_IN_CHINESE
+        yield Check(CheckKind.UNTRANSLATED, clause, words, Severity.ERROR, target_span=left[0])
     measured = faults.length(source, target)
-    if faults.is_short(measured):
-        detail = f"short: {measured.words} words for {measured.units} characters"
-        yield Check(CheckKind.LENGTH, detail, Severity.WARNING)
-    elif faults.is_long(measured) and not looping:
-        detail = f"long: {measured.words} words for {measured.units} characters"
-        yield Check(CheckKind.LENGTH, detail, Severity.WARNING)
+    if faults.is_short(measured) or (faults.is_long(measured) and not looping):
+        clause = Clause.SHORT if faults.is_short(measured) else Clause.LONG
+        counts = (str(measured.words), str(measured.units))
+        yield Check(CheckKind.LENGTH, clause, counts, Severity.WARNING)
     lost = faults.lost_negation(source, target)
     if lost:
-        detail = f"nothing in the English says {lost.of(source)}"
+        said = lost.of(source)
         # 不 alone is half the time part of a word that English words without a negation.
-        severity = Severity.NOTE if lost.of(source) == "不" else Severity.WARNING
-        yield Check(CheckKind.NEGATION, detail, severity, source_span=lost)
+        severity = Severity.NOTE if said == "不" else Severity.WARNING
+        yield Check(CheckKind.NEGATION, Clause.NEGATION_LOST, (said,), severity, source_span=lost)
     odd = faults.unbalanced(source, target)
     if odd:
-        detail = f"{' and '.join(odd)} do not close"
-        yield Check(CheckKind.QUOTES, detail, Severity.NOTE)
+        yield Check(CheckKind.QUOTES, Clause.UNCLOSED, (" and ".join(odd),), Severity.NOTE)
 
 
 def _short(words: str) -> str:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from reader.errors import BadInputError, StorageError
-from reader.translation.folderlock import locked
+from reader.storage.folderlock import locked
 from reader.translation.installer import check_room, free_space
 from reader.translation.partfile import Note, PartFile
 from reader.translation.transport import (

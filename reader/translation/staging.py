@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.errors import StorageError
-from reader.translation.folderlock import locked
+from reader.storage.folderlock import locked
 
 if TYPE_CHECKING:
     from collections.abc import Generator

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from reader.glossary import verify
 from reader.text.deixis import pointers
-from reader.text.setting import IssueDate, Setting, infer
+from reader.text.setting import Clue, IssueDate, Setting, infer
 from reader.translation import numbers
 from reader.translation.checks import Check, TermState, TermVerdict, check
 from reader.workspace.terms import hits_in
@@ -100,7 +100,7 @@ def setting_of(services: Services, article: Article, issued: str = "", page: str
         day = date.fromisoformat(issued)
     except ValueError:
         return guessed
-    return replace(guessed, issued=IssueDate(day, _TOLD, "the date of the article"))
+    return replace(guessed, issued=IssueDate(day, _TOLD, Clue.KEPT))
 
 
 def english_place(services: Services, name: str) -> str:

@@ -48,13 +48,15 @@ class Doubt(NamedTuple):
 
 
 def keep(services: Services, corrections: Corrections) -> None:
-    """Keep `corrections` in place of those before.
+    """Keep `corrections` in place of those before, and what another program added since.
 
     Raises `BadInputError` where the file is damaged, which is left as it is, and
     `StorageError` where it cannot be written.
     """
     path = services.paths.corrections
-    rules.read(path)  # a damaged file is not written over
+    there = rules.read(path)  # a damaged file is not written over
+    theirs = there.without(*services.corrections.items)
+    corrections = theirs.adding(*corrections.items)
     atomic.write_text(path, rules.written(corrections))
     services.__dict__["corrections"] = corrections
 

@@ -37,6 +37,8 @@ class ImportPlan:
     added: int
     replaced: int
     unchanged: int
+    state: str = ""
+    """Contents of the layer that this was planned for."""
 
 
 def term_for(services: Services, text: str) -> Entry:
@@ -65,6 +67,7 @@ def completed(services: Services, entries: Sequence[Entry]) -> tuple[Entry, ...]
 
 def plan_import(services: Services, found: Draft, layer: Layer) -> ImportPlan:
     """Say what importing `found` into `layer` would change; nothing is written."""
+    state = services.glossary_files.state(layer)
     merged = {one.zh: one for one in services.glossary_files.read(layer).entries}
     taken = {one.id for one in merged.values()}
     added = replaced = unchanged = 0
@@ -80,18 +83,24 @@ def plan_import(services: Services, found: Draft, layer: Layer) -> ImportPlan:
             unchanged += 1
         else:
             replaced += 1
-    return ImportPlan(found, layer, tuple(merged.values()), added, replaced, unchanged)
+    return ImportPlan(found, layer, tuple(merged.values()), added, replaced, unchanged, state)
 
 
-def carry_out(services: Services, plan: ImportPlan) -> None:
-    """Write what `plan` says, all of it or nothing.
+def carry_out(services: Services, plan: ImportPlan) -> ImportPlan:
+    """Write what `plan` says, all of it or nothing; return it as it was carried out.
 
-    Raises `StorageError`, and `BadInputError` for a draft with errors.
+    Where another program changed the layer since, it is planned anew. Raises
+    `StorageError`, and `BadInputError` for a draft with errors.
     """
     if plan.draft.errors:
         raise draft.rejected(plan.draft)
-    services.glossary_files.write(plan.layer, plan.entries)
+    files = services.glossary_files
+    with files.alone():
+        if files.state(plan.layer) != plan.state:
+            plan = plan_import(services, plan.draft, plan.layer)
+        files.write(plan.layer, plan.entries)
     services.forget_glossary()
+    return plan
 
 
 def save_term(services: Services, entry: Entry, layer: Layer = Layer.PERSONAL) -> Entry:
@@ -100,27 +109,31 @@ def save_term(services: Services, entry: Entry, layer: Layer = Layer.PERSONAL) -
     Returns it as it was kept. Raises `StorageError`.
     """
     whole = completed(services, [entry])[0]
-    kept = list(services.glossary_files.read(layer).entries)
-    others = [one for one in kept if one.zh != whole.zh]
-    before = next((one for one in kept if one.zh == whole.zh), None)
-    if before is not None:
-        whole = replace(whole, id=before.id)
-        kept[kept.index(before)] = whole
-    else:
-        whole = _with_free_id(whole, {one.id for one in others})
-        kept.append(whole)
-    services.glossary_files.write(layer, kept)
+    files = services.glossary_files
+    with files.alone():
+        kept = list(files.read(layer).entries)
+        at = next((place for place, one in enumerate(kept) if one.zh == whole.zh), len(kept))
+        if at < len(kept):
+            whole = replace(whole, id=kept[at].id)
+        else:
+            whole = _with_free_id(whole, {one.id for one in kept})
+        files.write(layer, [*kept[:at], whole, *kept[at + 1 :]])
     services.forget_glossary()
     return whole
 
 
 def remove_term(services: Services, zh: str, layer: Layer = Layer.PERSONAL) -> bool:
-    """Take the term out of a layer of the person's; False where it is not in there."""
-    kept = services.glossary_files.read(layer).entries
-    others = [one for one in kept if one.zh != zh]
-    if len(others) == len(kept):
-        return False
-    services.glossary_files.write(layer, others)
+    """Take the term out of a layer of the person's; False where it is not in there.
+
+    Raises `StorageError`.
+    """
+    files = services.glossary_files
+    with files.alone():
+        kept = files.read(layer).entries
+        others = [one for one in kept if one.zh != zh]
+        if len(others) == len(kept):
+            return False
+        files.write(layer, others)
     services.forget_glossary()
     return True
 
@@ -207,7 +220,8 @@ def _reading(services: Services, tokens: Iterable[Token]) -> tuple[str, str]:
             words.append(token.text)
             continue
         syllables += filter(None, token.syllables)
-        words.append(services.orthography.word(token.text, token.syllables))
+        read = [one or char for one, char in zip(token.syllables, token.text, strict=True)]
+        words.append(services.orthography.word(token.text, read))
     return " ".join(syllables), " ".join(words)
 
 

@@ -68,6 +68,7 @@ def examine(paths: Paths) -> tuple[Finding, ...]:
         ("reading model", _reading_model),
         ("corrections", _corrections),
         ("glossary", _glossary),
+        ("own glossary", _own_glossary),
         ("bundled articles", _articles),
         ("translation engine", _engine),
         ("translation packages", _packages),
@@ -173,6 +174,18 @@ def _corrections(paths: Paths) -> Finding:
 def _glossary(paths: Paths) -> Finding:
     glossary = glossary_store.load(paths.resources / "glossary")
     return Finding("glossary", Health.OK, f"{len(glossary.entries):,} entries")
+
+
+def _own_glossary(paths: Paths) -> Finding:
+    from reader.glossary.layers import WRITABLE  # late, likewise
+
+    files = {layer: f"{layer}.toml" for layer in WRITABLE}
+    counts = (
+        f"{len(glossary_store.load(paths.glossary, None, name).entries):,} {layer}"
+        for layer, name in files.items()
+        if (paths.glossary / name).exists()
+    )
+    return Finding("own glossary", Health.OK, ", ".join(counts) or "none yet")
 
 
 def _articles(paths: Paths) -> Finding:

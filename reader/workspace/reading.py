@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable, Iterator
 
     from reader.library.catalog import ArticleRecord
-    from reader.text.annotated import Annotation
+    from reader.text.annotated import Annotation, Token
     from reader.text.model import Article, Span
     from reader.workspace.services import Services
     from reader.workspace.terms import TermUse
@@ -130,7 +130,23 @@ def pinyin_line(services: Services, opened: OpenArticle, span: Span) -> str:
         return ""
     text = services.simplified(opened.article.text)
     first, last = annotation.token_index(span.start), annotation.token_index(span.end - 1)
-    tokens = [annotation.token(index, text) for index in range(first, last + 1)]
-    sentences = annotation.sentences_in(span)
-    parts = ([token for token in tokens if one.covers(token.span)] for one in sentences)
-    return " ".join(services.orthography.running_text(part) for part in parts if part)
+    tokens = (annotation.token(index, text) for index in range(first, last + 1))
+    return pinyin_of(services, annotation.sentences_in(span), tokens)
+
+
+def pinyin_of(services: Services, sentences: Iterable[Span], tokens: Iterable[Token]) -> str:
+    """Return the word-joined pinyin (GB/T 16159) of `tokens`, simplified and in text order."""
+    write = services.orthography.running_text
+    return " ".join(write(part) for part in _by_sentence(sentences, tokens) if part)
+
+
+def _by_sentence(sentences: Iterable[Span], tokens: Iterable[Token]) -> Iterator[list[Token]]:
+    waiting = iter(tokens)
+    token = next(waiting, None)
+    for sentence in sentences:
+        inside: list[Token] = []
+        while token is not None and token.span.start < sentence.end:
+            if sentence.covers(token.span):
+                inside.append(token)
+            token = next(waiting, None)
+        yield inside

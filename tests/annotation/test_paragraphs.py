@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from reader.annotation.paragraphs import LONGEST, paragraphs
 from reader.annotation.tokens import tokenize
+from reader.text.model import Span
 
 ANY_TEXT = st.text(st.sampled_from("银行，。\n \u3000a1")) | st.text()
 
@@ -26,3 +27,8 @@ def test_a_very_long_paragraph_is_read_in_parts():
     assert "".join(span.of(text) for span in parts) == text
     assert len(parts) > 2
     assert all(span.end - span.start <= LONGEST + 5 for span in parts)
+
+
+def test_a_long_run_of_spaces_is_looked_at_once():
+    text = "中" + " " * 200_000 + "国"
+    assert list(paragraphs(text)) == [Span(0, len(text))]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -175,3 +176,68 @@ def test_a_reader_that_goes_away_is_no_traceback(home, tmp_path):
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait(timeout=60) == 1
+
+
+@pytest.mark.parametrize("form", ["html", "tmx"])
+def test_what_is_exported_is_never_written_over_its_source(call, write, form):
+    page = write("标题\n\n今天天气很好，大家都很高兴。\n")
+    before = page.read_bytes()
+    done = call("export", page, "--to", form, "-o", page)
+    assert done.status == 2
+    assert "this file is the one that is read; name another one with -o." in done.err
+    assert page.read_bytes() == before
+
+
+def test_a_report_is_never_written_over_the_draft(call, write):
+    source = write("发展经济。\n", "zh.txt")
+    target = write("Develop the economy.\n", "en.txt")
+    done = call("verify", source, target, "-o", target)
+    assert done.status == 2
+    assert target.read_text(encoding="utf-8") == "Develop the economy.\n"
+
+
+def test_a_result_for_standard_output_is_refused(call, write):
+    done = call("export", write("今天天气很好。\n"), "--to", "html", "-o", "-")
+    assert (done.status, done.out) == (2, "")
+    assert done.err == "bilingual-reader: -o -: the result is written into a file; name one.\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell that closes streams")
+@pytest.mark.parametrize(("closing", "status"), [(">&-", 0), ("2>&-", 0), ("<&-", 2)])
+def test_a_stream_that_is_closed_is_no_crash(write, closing, status, tmp_path):
+    file = "-" if closing.startswith("<") else write("好。\n")
+    program = f'exec "$0" -m reader import "$1" {closing}'
+    done = subprocess.run(
+        ["/bin/sh", "-c", program, sys.executable, str(file)],
+        capture_output=True, text=True, check=False, cwd=Path(__file__).parents[2],
+    )  # fmt: skip
+    assert done.returncode == status
+    assert "Traceback" not in done.stderr
+    if status:
+        assert done.stderr == "bilingual-reader: standard input: the file is empty.\n"
+
+
+def test_a_picture_is_never_written_over_its_text(call, write):
+    page = write("今天天气很好。\n")
+    assert call("snapshot", page, "-o", page).status == 2
+    assert page.read_text(encoding="utf-8") == "今天天气很好。\n"
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "cause"),
+    [
+        ("--select", "-1", "-1 is no number of a sentence"),
+        ("--scale", "0", "0 is no scale such as 1, 1.5 or 2"),
+        ("--scale", "nan", "nan is no scale"),
+    ],
+)
+def test_a_picture_that_cannot_be_drawn_is_refused(call, write, tmp_path, option, value, cause):
+    done = call("snapshot", write("好。\n"), "-o", tmp_path / "x.png", f"{option}={value}")
+    assert done.status == 2
+    assert cause in done.err
+
+
+def test_a_package_for_the_self_test_that_is_not_there_is_named(call, tmp_path):
+    done = call("doctor", "--self-test", "--package", tmp_path / "none.argosmodel")
+    assert (done.status, done.out) == (2, "")
+    assert "none.argosmodel: there is no such file." in done.err

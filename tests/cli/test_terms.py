@@ -44,3 +44,8 @@ def test_explaining_says_why_a_rendering_and_why_no_term(call, write):
     rows = list(csv.reader(call("terms", path, "--explain", "--format", "csv").out.splitlines()))
     assert rows[0][-1] == "why"
     assert rows[-1][-2:] == ["suppressed", "it runs across 集中 and 办理"]
+
+
+def test_a_page_on_one_line_takes_no_longer_than_on_many(call, write):
+    done = call("terms", write("株洲市推进科技成果转化和高质量发展。" * 6000), "--format", "csv")
+    assert done.out.count("科技成果转化") == 6000

@@ -86,3 +86,10 @@ def test_a_damaged_model_is_said_and_sentences_get_a_gloss(call, write, fixture_
     assert done.status == 1
     assert done.json["sentences"][0]["origin"] == "gloss"
     assert str(model.parent.parent) in done.err
+
+
+def test_a_damaged_library_is_told_of_once(call, write, home, caplog):
+    (home / "library.sqlite").write_bytes(b"nonsense" * 1000)
+    assert call("translate", write("今天很好。明天也好。后天更好。\n")).status == 0
+    told = [one for one in caplog.records if "memory was not asked" in one.getMessage()]
+    assert len(told) == 1

@@ -63,3 +63,11 @@ def test_files_that_do_not_fit_are_refused(call, write, files):
     assert done.status == 2
     assert "short.txt" in done.err
     assert "one sentence on each line" in done.err
+
+
+@pytest.mark.parametrize("date", ["2024-02-30", "2024-13", "24", "2024/03/05"])
+def test_a_date_that_no_calendar_has_is_refused(call, write, date):
+    source, target = write("好。\n", "zh.txt"), write("Good.\n", "en.txt")
+    done = call("verify", source, target, "--date", date)
+    assert done.status == 2
+    assert f"{date} is no date" in done.err

@@ -140,3 +140,9 @@ def test_a_file_that_may_not_be_read_is_named(tmp_path):
 
     with pytest.raises(BadInputError, match="may not be read"):
         read_file(path)
+
+
+def test_a_text_cut_in_the_middle_of_a_character_is_named_by_its_own_encoding():
+    data = "株洲市召开会议，研究部署科技成果转化工作。".encode("gb18030")[:-1]
+    with pytest.raises(BadInputError, match=rf"offset {len(data) - 1} are not GB18030 text"):
+        decode(data, "page.txt")

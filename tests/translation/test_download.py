@@ -8,8 +8,8 @@ from itertools import pairwise
 import pytest
 
 from reader.errors import BadInputError, StorageError
+from reader.storage.folderlock import locked
 from reader.translation.download import Downloader, Progress, size_of
-from reader.translation.folderlock import locked
 from reader.translation.transport import (
     Cancellation,
     DownloadCancelledError,

@@ -9,9 +9,9 @@ import zipfile
 import pytest
 
 from reader.errors import BadInputError, StorageError
+from reader.storage.folderlock import locked
 from reader.translation.archive import Limits
 from reader.translation.engine import Script
-from reader.translation.folderlock import locked
 from reader.translation.packages import PackageStore
 
 TOP = "translate-zh_en-0_1/"

@@ -73,3 +73,15 @@ def test_corrections_go_out_and_come_in_as_a_text_file(services, paths, tmp_path
     corrections.keep(services, Corrections())
     assert corrections.take_in(services, tmp_path / "out.txt") == 1
     assert open_services(paths).corrections.items == (one,)
+
+
+def test_two_programs_that_correct_lose_nothing(services, opened, paths):
+    other = open_services(paths)
+    assert other.corrections.items == ()
+    first = corrections.correction(services, opened, span("银行"), ("yín", "xíng"), "always")
+    second = corrections.correction(other, opened, span("行长"), ("háng", "cháng"), "always")
+    corrections.keep(services, services.corrections.adding(first))
+    corrections.keep(other, other.corrections.adding(second))
+    assert set(open_services(paths).corrections.items) == {first, second}
+    corrections.keep(other, other.corrections.without(first))
+    assert open_services(paths).corrections.items == (second,)

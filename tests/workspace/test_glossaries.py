@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.errors import BadInputError
+from reader.errors import BadInputError, StorageError
 from reader.exchange.glossaries import read_glossary
 from reader.glossary.conflicts import Kind
 from reader.glossary.entry import Basis, Entry, Rendering, Status
@@ -112,3 +112,27 @@ def test_forms_in_the_wrong_script_are_found_with_the_dictionary(services):
         (("測驗",), "the simplified form holds traditional 測驗"),
         (("测试用词",), "the traditional form holds simplified 试"),
     }
+
+
+def test_two_programs_that_import_at_once_lose_nothing(services, draft):
+    first = glossaries.plan_import(services, draft("zh,en\n甲乙,one\n", "1.csv"), Layer.HOUSE)
+    second = glossaries.plan_import(services, draft("zh,en\n丙丁,two\n", "2.csv"), Layer.HOUSE)
+    glossaries.carry_out(services, first)
+    done = glossaries.carry_out(services, second)
+    assert [one.zh for one in services.glossary_files.read(Layer.HOUSE).entries] == ["甲乙", "丙丁"]
+    assert done.added == 1
+
+
+def test_who_changes_the_glossary_for_too_long_is_named(services, monkeypatch):
+    monkeypatch.setattr("reader.glossary.layers._PATIENCE", 0)
+    with (
+        services.glossary_files.alone(),
+        pytest.raises(StorageError, match="another program is changing it; try again"),
+    ):
+        glossaries.save_term(services, entry("甲乙"))
+    assert glossaries.save_term(services, entry("甲乙")).id
+
+
+def test_a_character_without_a_reading_stands_for_itself(services):
+    [one] = glossaries.completed(services, [entry("\U00020bb7词")])
+    assert (one.pinyin, one.pinyin_words) == ("cí", "\U00020bb7 cí")

@@ -50,3 +50,12 @@ def test_a_broken_package_is_named(findings, paths):
     found = findings()["translation packages"]
     assert found.health is Health.BROKEN
     assert "translate-zh_en-9" in found.detail
+
+
+def test_a_glossary_of_ones_own_that_cannot_be_read_is_broken(paths):
+    paths.glossary.mkdir(parents=True)
+    (paths.glossary / "house.toml").write_text("zh = [[[", encoding="utf-8")
+    found = {one.part: one for one in examine(paths)}["own glossary"]
+    assert found.health is Health.BROKEN
+    assert found.bad_input
+    assert "house.toml: this is not a glossary file" in found.detail

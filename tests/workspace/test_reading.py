@@ -39,3 +39,10 @@ def test_the_selection_is_written_as_running_pinyin(services, opened):
     both = reading.pinyin_line(services, opened, Span(start, len(text)))
     assert both.endswith("xīnzhì shēngchǎnlì. Wǒmen kànle shū.")
     assert reading.pinyin_line(services, opened, Span(3, 3)) == ""
+
+
+def test_the_pinyin_of_many_sentences_takes_one_pass_over_the_words(services):
+    text = "他来了。她走了。"
+    annotation = services.annotator.annotate(text)
+    line = reading.pinyin_of(services, annotation.sentences, iter(annotation.tokens(text)))
+    assert line == "Tā lái le. Tā zǒu le."

@@ -45,6 +45,8 @@ _LATIN_UNIT = re.compile(
 )
 _LARGEST_DAY, _LARGEST_MONTH, _LARGEST_HOUR = 31, 12, 24
 _CENTURY = 100
+_SMALL = 10
+"""A fraction written with a stroke is out of so many at most."""
 _LARGEST_LONE = 10
 """Up to here a day in Chinese numerals without its month, like 三日, is a number of days."""
 
@@ -156,7 +158,10 @@ def _iso(match: re.Match[str]) -> Figure:
 
 
 def _fraction(atom: _Atom, following: _Atom) -> Figure | None:
-    if not re.fullmatch("分之", atom.text[atom.end : following.start]):
+    between = atom.text[atom.end : following.start]
+    if between == "/":
+        return _slashed(atom, following)
+    if between != "分之":
         return None
     share = following.value / atom.value if atom.value else Fraction(0)
     kind = NumberKind.PERCENT if atom.value == _CENTURY else NumberKind.FRACTION
@@ -167,6 +172,18 @@ def _fraction(atom: _Atom, following: _Atom) -> Figure | None:
         both = {number(share), *tagged(Tag.PERCENT, share * 100)}
         parts = [frozenset(both)]
     return following.figure(kind, parts, start=atom.start, value=share)
+
+
+def _slashed(atom: _Atom, following: _Atom) -> Figure | None:
+    """Read 2/3 as two thirds, but not 3/5 as one where a date or a house may be meant."""
+    behind = re.match("[-/月日号栋楼期]", following.behind)
+    part_of_more = behind is not None or atom.before.endswith(("/", "-"))
+    small = not atom.numeral.spelled and 0 < atom.value < following.value <= _SMALL
+    if part_of_more or not small:
+        return None
+    share = atom.value / following.value
+    parts = [frozenset({number(share), *tagged(Tag.PERCENT, share * 100)})]
+    return following.figure(NumberKind.FRACTION, parts, start=atom.start, value=share)
 
 
 def _identifier(atom: _Atom) -> Figure | None:

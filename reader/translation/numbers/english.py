@@ -21,12 +21,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SCALE_WORDS = "hundred|thousand|grand|million|billion|trillion|dozen|lakh|crore"
+_SHORT_SCALES = r"(?:bn|mn|tn|mln|bln|[mkb])\b"
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[  ]\d{3})+(?!\d)|\d+(?:\.\d+)?"
 _SPECIAL = "|".join(sorted(map(re.escape, words.SPECIAL), key=len, reverse=True))
 _TOKEN = re.compile(
-    rf"(?P<clock>(?<![\d.:])(?:[01]?\d|2[0-4])[:.h][0-5]\d(?![\d%])(?!\s*(?:per\s?cent|{_SCALE_WORDS})))"
+    rf"(?P<clock>(?<![\d.:$€£¥])(?:[01]?\d|2[0-4])[:.h][0-5]\d(?![\d%])"
+    rf"(?!\s*(?:per\s?cent|{_SCALE_WORDS}|{_SHORT_SCALES})))"
     rf"|(?P<digits>{_DIGITS})(?P<suffix>(?:st|nd|rd|th|s)\b)?"
-    rf"(?P<scale>[\s-]*(?:{_SCALE_WORDS})s?\b|\s?(?:bn|mn|tn|mln|bln|[mkb])\b)?"
+    rf"(?P<scale>[\s-]*(?:{_SCALE_WORDS})s?\b|\s?{_SHORT_SCALES})?"
     rf"|\b(?P<month>(?:{'|'.join(words.MONTHS)})\b)"
     r"|\b(?P<past>(?P<minutes>quarter|half|five|ten|twenty|twenty-five)(?: minutes)? (?:past|to) "
     rf"(?P<of>{'|'.join(words.HOURS)})\b)"
@@ -60,6 +62,8 @@ _NEXT = re.compile(
     rf"(?P<tail>(?:{_SCALE_WORDS})\b|%|per\s?cent\b|percentage\spoints?)"
 )
 _SLASHED = re.compile(r"[-/.]\d")
+_OVER = re.compile(r"/([1-9]\d{0,2})(?![\d/])")
+_SINCE_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)[-–—/]$")
 _VERBS_TOO = ("may", "march", "mar", "sep")
 _HALF_DAY_MINUTES = 720
 _LARGEST_MONTH, _HOURS, _MINUTES = 12, 24, 60
@@ -205,6 +209,12 @@ def _dated(value: int, match: re.Match[str], text: str) -> Iterator[Reading]:
         hour = value % 12 + 12 if half[1] == "p" else value % 12 if half[1] else value
         yield Reading(Tag.TIME, Fraction(hour * _MINUTES))
     digits = match["digits"]
+    over = _OVER.match(text, end)
+    if over:
+        yield from _shares(Fraction(value, int(over[1])), text, over.end())
+    since = _SINCE_YEAR.search(text[max(0, start - 6) : start])
+    if since and len(digits) == 2:  # noqa: PLR2004 - 2023-25
+        yield number(int(since[1]) // 100 * 100 + value)
     if len(digits) == 4 and value // 100 <= _HOURS and value % 100 < _MINUTES:  # noqa: PLR2004
         yield Reading(Tag.TIME, Fraction(value // 100 % _HOURS * _MINUTES + value % 100))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import contextmanager
+from time import monotonic, sleep
 from typing import IO, TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,14 +16,22 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@contextmanager
-def locked(folder: Path) -> Generator[bool]:
-    """Hold the lock of `folder`; gives false, without waiting, where somebody else holds it.
+_PAUSE = 0.02
+"""Seconds between two looks at a lock that somebody else holds."""
 
-    Raises `OSError`: the folder cannot be written.
+
+@contextmanager
+def locked(folder: Path, patience: float = 0) -> Generator[bool]:
+    """Hold the lock of `folder`; gives false where somebody else holds it.
+
+    It is waited for at most `patience` seconds. Raises `OSError`: the folder cannot be
+    written.
     """
     with (folder / ".lock").open("ab") as file:
-        if not _take(file):
+        end = monotonic() + patience
+        while not (mine := _take(file)) and monotonic() < end:
+            sleep(_PAUSE)
+        if not mine:
             yield False
             return
         try:
