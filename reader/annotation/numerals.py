@@ -13,7 +13,25 @@ if TYPE_CHECKING:
 
 NUMERALS = frozenset("零〇一二三四五六七八九十百千万萬亿億两兩")
 _GREAT = frozenset("万萬亿億")
+_DIGITS = {digit: value for value, digit in enumerate("一二三四五六七八九", start=1)}
+_DIGITS |= dict.fromkeys("两兩", 2)
+_SOME = (3, 5)
 _UNITS = _GREAT | frozenset("百千")
+
+
+def hyphen(characters: str) -> int:
+    """Where in a numeral a hyphen stands, because two neighbours tell about how many; else 0.
+
+    三五 (sān-wǔ), 七八, 十七八, 二三十: 6.1.5.3 of the standard. A longer row of digits is a year.
+    """
+    if len(characters) > len("三五") and _UNITS.isdisjoint(characters) and "十" not in characters:
+        return 0
+    values = [_DIGITS.get(character, 0) for character in characters]
+    for place in range(1, len(values)):
+        pair = values[place - 1], values[place]
+        if all(pair) and (pair[1] - pair[0] == 1 or pair == _SOME):
+            return place
+    return 0
 
 
 def groups(characters: str, syllables: Sequence[str]) -> Iterator[list[str]]:

@@ -80,7 +80,7 @@ class Orthography:
         for token, following in _with_next(shown):
             piece = self._piece(token)
             gap = self._gap(line, piece, before, token, following) if line else ""
-            if _begins_sentence(line):
+            if _begins_sentence(line) or self._classifies(token, before):
                 piece = _capitalized(piece)
             line += gap + piece
             before = token
@@ -100,6 +100,16 @@ class Orthography:
             return _idiom(text, syllables)
         return " ".join(map(join_syllables, self._divided(text, syllables)))
 
+    def _classifies(self, token: Token, before: Token | None) -> bool:
+        """Whether `token` begins with the class word of the place `before` it: Zhūzhōu Shì."""
+        return (
+            token.text[0] in _PLACE_CLASSES
+            and before is not None
+            and before.kind is TokenKind.WORD
+            and before.span.end == token.span.start
+            and bool(self.capitals(before.text))
+        )
+
     def _piece(self, token: Token) -> str:
         if token.syllables is None:
             return _REPEATED.get(token.text, token.text.translate(_MARKS))
@@ -108,9 +118,9 @@ class Orthography:
         if token.kind is TokenKind.NAME:
             return _name(token.text, syllables)
         if len(token.text) > 1 and numerals.NUMERALS.issuperset(token.text):
-            if self.is_word(token.text):  # 万一, 三八
+            if not numerals.hyphen(token.text) and self.is_word(token.text):  # 万一, 三八
                 return join_syllables(syllables)
-            return " ".join(map(join_syllables, numerals.groups(token.text, syllables)))
+            return _numeral(token.text, syllables)
         return self.word(token.text, syllables)
 
     def _ordinal(self, text: str, syllables: Sequence[str]) -> str:
@@ -119,7 +129,7 @@ class Orthography:
             end += 1
         if end == 1:
             return join_syllables(syllables)
-        number = " ".join(map(join_syllables, numerals.groups(text[1:end], syllables[1:end])))
+        number = _numeral(text[1:end], syllables[1:end])
         rest = self.word(text[end:], syllables[end:]) if end < len(text) else ""
         return f"{syllables[0]}-{number} {rest}".rstrip()
 
@@ -135,6 +145,8 @@ class Orthography:
     def _divided(self, text: str, syllables: Sequence[str]) -> list[Sequence[str]]:
         """Divide a long word into shorter ones of two syllables or more, if it has such."""
         if len(text) > _SHORT_WORD:
+            if text[0] in _PLACE_CLASSES and self._has_parts(text[1:]):  # 市人民政府
+                return [syllables[:1], *self._divided(text[1:], syllables[1:])]
             for end in range(2, len(text) - 1):
                 if self.is_word(text[:end]) and self._has_parts(text[end:]):
                     return [syllables[:end], *self._divided(text[end:], syllables[end:])]
@@ -166,6 +178,14 @@ class Orthography:
         if token.text in _EXPERIENTIAL:
             return piece == "guo" or self.is_verb(before.text)
         return _PARTICLES.get(token.text) == piece
+
+
+def _numeral(text: str, syllables: Sequence[str]) -> str:
+    place = numerals.hyphen(text)
+    if place:
+        about = (text[:place], syllables[:place]), (text[place:], syllables[place:])
+        return "-".join(_numeral(*part) for part in about)
+    return " ".join(map(join_syllables, numerals.groups(text, syllables)))
 
 
 def join_syllables(syllables: Iterable[str]) -> str:

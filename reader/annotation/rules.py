@@ -2,5 +2,5 @@
 
 from __future__ import annotations
 
-VERSION = "rules 3"
+VERSION = "rules 4"
 """Changes whenever ``reader.annotation`` would annotate the same text differently."""

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
 
 _LETTERS = rf"(?:(?![{HAN}])[^\W_])+"
+_UNIT = "(?:日(?![元圆])|天|年(?=[前内后来]))"
+"""Behind digits a day or a year, not the beginning of a word: 3月5日|本市, 12天|后, 10年|前."""
 _TOKEN = re.compile(
-    rf"(?P<word>[{HAN}]+)"
+    rf"(?P<word>(?<=\d){_UNIT}|[{HAN}]+)"
     r"|(?P<number>\d{1,3}(?:,\d{3})++(?!\d)(?:\.\d++)?[%％‰]?"
     r"|\d++(?:[.+/:]\d++)*+[%％‰]?+(?![A-Za-z]))"
     rf"|(?P<latin>{_LETTERS}(?:[-'’.&]{_LETTERS})*)"
