@@ -85,12 +85,15 @@ class Metadata:
     @property
     def pair_fault(self) -> str:
         """Why this pair of languages is no use here, or an empty text."""
-        if self.script is not None and self.to_code.lower().split("-")[0] == "en":
+        to_english = self.to_code.lower().split("-")[0] == "en"
+        if self.script is not None and to_english:
             return ""
-        return (
-            f"it translates from {self.from_name or self.from_code} to "
-            f"{self.to_name or self.to_code}, not from Chinese to English"
-        )
+        # The codes decide; a name that contradicts its code would only confuse.
+        lies = self.script is None and self.from_name == "Chinese"
+        source = self.from_code if lies else self.from_name or self.from_code
+        lies = not to_english and self.to_name == "English"
+        target = self.to_code if lies else self.to_name or self.to_code
+        return f"it translates from {source} to {target}, not from Chinese to English"
 
 
 def parse_metadata(text: str) -> Metadata | str:
