@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from reader.annotation import people
 from reader.annotation.cues import Passage
 from reader.annotation.names import with_surname_reading
 from reader.annotation.paragraphs import paragraphs
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from reader.text.model import Span
 
 _NAME = KIND_CODES[TokenKind.NAME]
+_ONE_NAME = bytes([_NAME])
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,8 @@ class Annotator:
     """Words with a reading of their own, one syllable a character."""
     context: Callable[[], ContextReadings | None] = lambda: None
     """Gives what reads in context; asked for late, since it takes a while to load."""
+    is_common: Callable[[str], bool] = lambda _word: False
+    """Tells everyday words from names, so that no word is taken for a person's name."""
 
     def annotate(self, text: str, names: Collection[str] = ()) -> Annotation:
         """Annotate `text`, every reading refined; `names` are personal names in it.
@@ -131,6 +135,8 @@ class Refinement:
         self._syllables = array("H", draft.syllables)
         self._numbers = {syllable: number for number, syllable in enumerate(draft.table)}
         self._doubtful = set(draft.uncertain)
+        self._people: dict[int, int] = {}
+        """End of each name that was found by where it starts."""
 
     def read(self, span: Span) -> None:
         """Read the paragraph at `span`; readings known without context outrank it."""
@@ -144,6 +150,8 @@ class Refinement:
         kinds, text = draft.token_kinds[first:last], self._text[start : span.end]
         base = [draft.table[number] for number in draft.syllables[start : span.end]]
         found = context.refine(text, starts, kinds, base)
+        for offset, syllable in self._find_people(text, start, starts, base):
+            found.settle(offset, syllable)
         for at, known in self._annotator.known(text, starts, kinds, base):
             for offset, syllable in enumerate(known, start=at):
                 found.settle(offset, syllable)
@@ -153,14 +161,42 @@ class Refinement:
         self._doubtful.difference_update(range(start, span.end))
         self._doubtful.update(start + offset for offset in found.doubtful)
 
+    def _find_people(
+        self, text: str, start: int, starts: Sequence[int], base: Sequence[str]
+    ) -> Iterator[tuple[int, str]]:
+        """Note the names in the paragraph `text` at `start`; yield how surnames are read."""
+        words = [text[first:end] for first, end in pairwise(starts)]
+        for index, count in people.find(words, self._annotator.is_common):
+            first, end = starts[index], starts[index + count]
+            self._people[start + first] = start + end
+            own = base[first:end]
+            read = with_surname_reading(text[first:end], list(own))
+            for offset, before, after in zip(range(first, end), own, read, strict=True):
+                if before != after:
+                    yield offset, after
+
     def annotation(self) -> Annotation:
         """Return what is known by now; its table begins with the one of the draft."""
         draft = self._draft
+        token_starts, token_kinds = self._tokens()
         return Annotation(
-            draft.token_starts,
-            draft.token_kinds,
+            token_starts,
+            token_kinds,
             array("H", self._syllables),
             tuple(self._numbers),
             draft.sentences,
             frozenset(self._doubtful),
         )
+
+    def _tokens(self) -> tuple[array[int], bytes]:
+        """Return the tokens of the draft, those of each name that was found put together."""
+        old_starts, old_kinds = self._draft.token_starts, self._draft.token_kinds
+        if not self._people:
+            return old_starts, old_kinds
+        starts, kinds, done = array("I"), bytearray(), 0
+        for start, end in sorted(self._people.items()):
+            first = bisect_left(old_starts, start)
+            starts += old_starts[done : first + 1]
+            kinds += old_kinds[done:first] + _ONE_NAME
+            done = bisect_left(old_starts, end)
+        return starts + old_starts[done:], bytes(kinds + old_kinds[done:])

@@ -209,7 +209,7 @@ def _idiom(text: str, syllables: Sequence[str]) -> str:
 def _name(text: str, syllables: Sequence[str]) -> str:
     """Write a personal name: surname and given name apart, both with a capital."""
     double = text[:2] in COMPOUND_SURNAMES or len(text) >= _IDIOM
-    surname = 2 if double and len(text) > len("欧阳") else 1
+    surname = 2 if double else 1
     parts = (syllables[:surname], syllables[surname:])
     return " ".join(_capitalized(join_syllables(part)) for part in parts if part)
 

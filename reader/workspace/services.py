@@ -129,8 +129,15 @@ class Services:
             fixed,
             lambda: self.context_readings,
         )
+            self._is_common,
 
     @cached_property
+    def _is_common(self, word: str) -> bool:
+        from reader.dictionary import marks  # late, likewise
+
+        found = self.words.values.get(word)
+        return found is not None and not marks.capitals(found)
+
     def base_readings(self) -> Readings:
         """The readings of the dictionary. Raises `MissingComponentError`."""
         return self.derived.readings()

@@ -106,10 +106,10 @@ def test_a_folder_that_lacks_something_is_refused(store, converted, missing, sai
 
 
 def test_a_folder_for_other_languages_is_refused(store, converted):
-    fields = {"package_version": "1", "from_code": "de", "to_code": "en"}
+    fields = {"package_version": "1", "from_code": "de", "to_code": "en", "from_name": "Chinese"}
     (converted / "metadata.json").write_text(json.dumps(fields))
 
-    with pytest.raises(BadInputError, match="not from Chinese to English"):
+    with pytest.raises(BadInputError, match="from de to en, not from Chinese to English"):
         store.install(converted)
 
 

@@ -203,11 +203,6 @@ NOT_WHOLE = "it is not a whole translation package"
             "it translates from Chinese to fr, not from Chinese to English.",
         ),
         (
-            {"metadata.json": metadata(from_code="de")},
-            [],
-            "it translates from de to English, not from Chinese to English.",
-        ),
-        (
             {"model/model.bin": model(version=7)},
             [],
             f"{NEWER} (model format 7; this program reads up to 6); {UPDATE}.",

@@ -77,7 +77,7 @@ SENTENCES = [
     ("市长李建国主持会议。", "mayor · Li Jianguo · chair · meeting."),
     ("“水很清。”村民刘桂香说。", '"water · very · clear." villagers · Liu Guixiang · say.'),
     ("欧阳明先生和孙女士。", "Ouyang Ming · Mr · and · Sun · Ms."),
-    ("被告人马某表示认罪。", "defendant · Ma · a certain · say · admit guilt."),
+    ("被告人马某表示认罪。", "defendant · Ma (surname) · say · admit guilt."),
     ("记者从县里了解到。", "reporter · from · the county · learn."),
     ("湘江流经湖南。", "Xiang River · flow · through · Hunan Province."),
     ("马家坪街道的居民。", "Majiaping Subdistrict · residents."),

@@ -91,7 +91,7 @@ class _Glosser:
     def pieces(self, words: Sequence[Word]) -> list[Piece]:
         sentence = "".join(word.text for word in words)
         counted = with_figures(sentence, pieces_of(words), self._is_term, self._divided)
-        named = with_names(counted, self._is_word, self._has_name)
+        named = with_names(counted, self._has_name)
         return without_measures(_with_phrases(named))
 
     def part(self, piece: Piece) -> tuple[_Kind, str]:
@@ -144,11 +144,6 @@ class _Glosser:
 
     def _has_name(self, text: str) -> bool:
         return any(entry.is_proper for entry in self._knowledge.entries(Word(text)))
-
-    def _is_word(self, piece: Piece) -> bool:
-        if self._is_term(piece.text) or usual(piece.text) is not None:
-            return True
-        return any(not entry.is_proper for entry in self._knowledge.entries(piece.word))
 
 
 def _with_phrases(pieces: Sequence[Piece]) -> list[Piece]:
