@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from reader.cli.output import SCRIPT_NAMES, refuse_source
 from reader.storage.paths import default_paths
 from reader.storage.settings import MAX_FONT_PX, MIN_FONT_PX, Settings
+from reader.workspace.catalogues import CATALOGUES
 
 if TYPE_CHECKING:
     import argparse
@@ -37,6 +38,7 @@ def add_look(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--script", choices=scripts, default="simplified")
     parser.add_argument("--pinyin", choices=("all", "none", "unknown"), default="all")
     parser.add_argument("--theme", choices=THEMES, default="light")
+    parser.add_argument("--language", choices=("en", *CATALOGUES), default="en")
     parser.add_argument("--font-px", type=int, default=Settings().font_px, metavar="PX")
 
 
@@ -65,6 +67,7 @@ def look(arguments: argparse.Namespace) -> Settings:
         script=arguments.script,
         pinyin=arguments.pinyin,
         theme=arguments.theme,
+        language=arguments.language,
         font_px=min(MAX_FONT_PX, max(MIN_FONT_PX, arguments.font_px)),
     )
 

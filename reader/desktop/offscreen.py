@@ -68,10 +68,12 @@ def render(shot: Shot, settings: Settings, paths: Paths, picture: Path) -> Sessi
     prepare_platform(shot.scale)
     from reader.desktop.app import make_application  # after the platform is chosen
     from reader.desktop.jobs import ManualExecutor
+    from reader.desktop.language import chosen_language, speak
     from reader.desktop.session import Session
     from reader.workspace.services import Services
 
     app = make_application()
+    speak(paths, chosen_language(settings.language))
     executor = ManualExecutor()
     apart = replace(paths, library=Path(":memory:"))
     session = Session(Services(apart, settings), settings, executor)

@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from reader.desktop.jobs import LatestJob
+from reader.desktop.viewmodels.labels import package_name
 from reader.desktop.viewmodels.rows import PackageRow, Tone
 from reader.desktop.windows.download_dialog import DownloadDialog
 from reader.desktop.windows.packages_dialog import PackagesDialog
 from reader.errors import ReaderError
-from reader.workspace.starter import KIND, NAME, is_starter
 from reader.workspace.translating import provider
 
 if TYPE_CHECKING:
@@ -209,10 +209,9 @@ class PackageManager(QObject):
 
 
 def _row(package: InstalledPackage, active: str) -> PackageRow:
-    name = f"{NAME}, {KIND}" if is_starter(package) else package.id
     return PackageRow(
         package.id,
-        f"{package.from_code} → {package.to_code} · {name}",
+        f"{package.from_code} → {package.to_code} · {package_name(package)}",
         package.version,
         f"{package.size / _MEGABYTE:.1f} MB",
         package.licence,

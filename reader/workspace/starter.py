@@ -52,11 +52,15 @@ def is_starter(package: Versioned) -> bool:
     return package.version.endswith(_VERSION_END)
 
 
+def version_of(package: Versioned) -> str:
+    """Return the version of `package` for a person."""
+    return package.version.removesuffix(_VERSION_END)
+
+
 def name_of(package: Versioned) -> str:
     """Name `package` with its version for a person."""
-    if is_starter(package):
-        return f"{NAME}, {KIND} · {package.version.removesuffix(_VERSION_END)}"
-    return f"{package.id} · {package.version}"
+    name = f"{NAME}, {KIND}" if is_starter(package) else package.id
+    return f"{name} · {version_of(package)}"
 
 
 def is_unsure(translation: Translation) -> bool:

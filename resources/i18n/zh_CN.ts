@@ -4,6 +4,18 @@
 <context>
     <name>About</name>
     <message>
+        <source>Bilingual Reader, its articles and glossary</source>
+        <translation>双语阅读及其文章和术语表</translation>
+    </message>
+    <message>
+        <source>CC-CEDICT, in files of its own</source>
+        <translation>CC-CEDICT（独立文件）</translation>
+    </message>
+    <message>
+        <source>Qt and PySide6</source>
+        <translation>Qt 和 PySide6</translation>
+    </message>
+    <message>
         <source>No font with Chinese characters is installed, so they show as empty boxes.</source>
         <translation>系统没有安装中文字体，汉字会显示成方框。</translation>
     </message>
@@ -92,6 +104,42 @@
     <message>
         <source>Read the text that was copied elsewhere</source>
         <translation>阅读在别处复制的文字</translation>
+    </message>
+    <message>
+        <source>&amp;Search the Library</source>
+        <translation>搜索文库(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Find articles by Chinese, pinyin without tones, or English</source>
+        <translation>用中文、不带声调的拼音或英文查找文章</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>文库(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from Library</source>
+        <translation>从文库移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take the selected article out (Delete in the list)</source>
+        <translation>移除所选文章（在列表中按 Delete 键）</translation>
+    </message>
+    <message>
+        <source>Remove the Whole &amp;Page</source>
+        <translation>移除整个版面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Take all articles of the page of the selected one out</source>
+        <translation>移除所选文章所在版面的全部文章</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;Bundled Articles</source>
+        <translation>恢复内置文章(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Bring the articles back that came with the program</source>
+        <translation>恢复随程序附带的文章</translation>
     </message>
     <message>
         <source>&amp;Export PDF…</source>
@@ -622,8 +670,8 @@
         <translation>程序没有把握的读音下面加点</translation>
     </message>
     <message>
-        <source>&amp;Notation</source>
-        <translation>注音方式(&amp;N)</translation>
+        <source>N&amp;otation</source>
+        <translation>注音方式(&amp;O)</translation>
     </message>
     <message>
         <source>Tone &amp;Marks (xīn)</source>
@@ -829,6 +877,80 @@
         <source>Choose a package and download it; connects only when told to</source>
         <translation>选择并下载翻译包；只有您要求时才联网</translation>
     </message>
+    <message>
+        <source>&amp;Mark the Word</source>
+        <translation>标记词语(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Word Is &amp;New</source>
+        <translation>不认识(&amp;N)</translation>
+    </message>
+    <message>
+        <source>You do not know the word yet, whatever its level</source>
+        <translation>您还不认识这个词，不论它是哪一级</translation>
+    </message>
+    <message>
+        <source>&amp;Learning the Word</source>
+        <translation>正在学习(&amp;L)</translation>
+    </message>
+    <message>
+        <source>You are learning the word; it counts as unknown</source>
+        <translation>您正在学这个词；算作生词</translation>
+    </message>
+    <message>
+        <source>Word Is &amp;Known</source>
+        <translation>已认识(&amp;K)</translation>
+    </message>
+    <message>
+        <source>You know the word; it carries no pinyin where unknown words do</source>
+        <translation>您认识这个词；只为生词注音时不再注音</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore the Word</source>
+        <translation>忽略此词(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The word is not for learning and counts nowhere</source>
+        <translation>这个词不必学，一概不计</translation>
+    </message>
+    <message>
+        <source>Words of This A&amp;rticle…</source>
+        <translation>本文词语(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>List the words that you do not know yet, and mark or export them</source>
+        <translation>列出您还不认识的词，可以标记或导出</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>{0} The damaged file was kept as {1}.</source>
+        <translation>{0} 损坏的文件已另存为 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} The damaged library was kept as {1}.</source>
+        <translation>{0} 损坏的文库已另存为 {1}。</translation>
+    </message>
+    <message>
+        <source>Bilingual Reader</source>
+        <translation>双语阅读</translation>
+    </message>
+    <message>
+        <source>Something failed: {0}.</source>
+        <translation>出了问题：{0}。</translation>
+    </message>
+    <message>
+        <source>A report is in {0}; nothing was sent.</source>
+        <translation>报告已写入 {0}，没有发送任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDelegate</name>
+    <message>
+        <source>{0} 字</source>
+        <translation>{0} 字</translation>
+    </message>
 </context>
 <context>
     <name>ArticleList</name>
@@ -901,6 +1023,62 @@
     <message>
         <source>quotes do not close</source>
         <translation>引号不配对</translation>
+    </message>
+    <message>
+        <source>{0} · {1} is superseded</source>
+        <translation>{0} · {1} 是旧译</translation>
+    </message>
+    <message>
+        <source>{0} · {1} is forbidden</source>
+        <translation>{0} · {1} 禁用</translation>
+    </message>
+    <message>
+        <source>there is no English</source>
+        <translation>没有英文</translation>
+    </message>
+    <message>
+        <source>{0} = {1} is missing</source>
+        <translation>缺少 {0} = {1}</translation>
+    </message>
+    <message>
+        <source>{0} = {1}, the English has {2}</source>
+        <translation>{0} = {1}，英文写的是 {2}</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is missing</source>
+        <translation>{0}：缺少“{1}”</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is superseded, use “{2}”</source>
+        <translation>{0}：“{1}”是旧译，应作“{2}”</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is forbidden, use “{2}”</source>
+        <translation>{0}：“{1}”禁用，应作“{2}”</translation>
+    </message>
+    <message>
+        <source>“{0}” comes {1} times in a row</source>
+        <translation>“{0}”连续出现 {1} 次</translation>
+    </message>
+    <message>
+        <source>left in Chinese: {0}</source>
+        <translation>残留中文：{0}</translation>
+    </message>
+    <message>
+        <source>short: {0} words for {1} characters</source>
+        <translation>过短：{1} 字只译成 {0} 词</translation>
+    </message>
+    <message>
+        <source>long: {0} words for {1} characters</source>
+        <translation>过长：{1} 字译成了 {0} 词</translation>
+    </message>
+    <message>
+        <source>nothing in the English says {0}</source>
+        <translation>英文没有译出“{0}”</translation>
+    </message>
+    <message>
+        <source>{0} do not close</source>
+        <translation>{0} 不配对</translation>
     </message>
     <message>
         <source>read from the text, not certain</source>
@@ -1088,6 +1266,30 @@
         <source>The text tells {0}: {1}.</source>
         <translation>文中所述为 {0}：{1}。</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>a date with its weekday</source>
+        <translation>文中带星期的日期</translation>
+    </message>
+    <message>
+        <source>the date on the page</source>
+        <translation>版面上的日期</translation>
+    </message>
+    <message>
+        <source>the dateline and the latest year in the text</source>
+        <translation>电头和文中最近的年份</translation>
+    </message>
+    <message>
+        <source>the latest date in the text</source>
+        <translation>文中最近的日期</translation>
+    </message>
+    <message>
+        <source>the date of the article</source>
+        <translation>文章的日期</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -1144,6 +1346,105 @@
     </message>
 </context>
 <context>
+    <name>Domains</name>
+    <message>
+        <source>Agriculture and rural</source>
+        <translation>农业农村</translation>
+    </message>
+    <message>
+        <source>Culture and publicity</source>
+        <translation>文化宣传</translation>
+    </message>
+    <message>
+        <source>Ecology and energy</source>
+        <translation>生态与能源</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>经济</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>Finance and tax</source>
+        <translation>财政、金融与税务</translation>
+    </message>
+    <message>
+        <source>Foreign affairs</source>
+        <translation>外交</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>工业</translation>
+    </message>
+    <message>
+        <source>Institutions and companies</source>
+        <translation>机构与企业</translation>
+    </message>
+    <message>
+        <source>Institutions party state</source>
+        <translation>党政机构</translation>
+    </message>
+    <message>
+        <source>Law and governance</source>
+        <translation>法律与治理</translation>
+    </message>
+    <message>
+        <source>Macroeconomy and trade</source>
+        <translation>宏观经济与贸易</translation>
+    </message>
+    <message>
+        <source>Market regulation and food safety</source>
+        <translation>市场监管与食品安全</translation>
+    </message>
+    <message>
+        <source>Meetings and documents</source>
+        <translation>会议与文件</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报刊用语</translation>
+    </message>
+    <message>
+        <source>Party and state</source>
+        <translation>党和国家</translation>
+    </message>
+    <message>
+        <source>Regional development</source>
+        <translation>区域发展</translation>
+    </message>
+    <message>
+        <source>Regions and places</source>
+        <translation>地区与地名</translation>
+    </message>
+    <message>
+        <source>Science and technology</source>
+        <translation>科学技术</translation>
+    </message>
+    <message>
+        <source>Slogans and set phrases</source>
+        <translation>口号与固定说法</translation>
+    </message>
+    <message>
+        <source>Social affairs</source>
+        <translation>社会事务</translation>
+    </message>
+    <message>
+        <source>Social security and health</source>
+        <translation>社会保障与卫生健康</translation>
+    </message>
+    <message>
+        <source>Talent</source>
+        <translation>人才</translation>
+    </message>
+    <message>
+        <source>Technology transfer</source>
+        <translation>技术转移</translation>
+    </message>
+</context>
+<context>
     <name>DownloadDialog</name>
     <message>
         <source>Download a Translation Package</source>
@@ -1181,6 +1482,10 @@ Nothing but the request is sent, and nothing goes online again after the downloa
 <context>
     <name>Downloads</name>
     <message>
+        <source>connecting …</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
         <source>size not stated</source>
         <translation>大小未注明</translation>
     </message>
@@ -1199,6 +1504,14 @@ Nothing but the request is sent, and nothing goes online again after the downloa
     <message>
         <source>{0} left</source>
         <translation>还剩 {0}</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} 秒</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} 分钟</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1535,14 @@ Nothing but the request is sent, and nothing goes online again after the downloa
     <message>
         <source>Save Report</source>
         <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>No faults in {0} sentences; {1} terms used.</source>
+        <translation>{0} 句中没有发现问题；用到 {1} 条术语。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sentences to look at: {2}; {3} terms used.</source>
+        <translation>{1} 句中有 {0} 句需要留意：{2}；用到 {3} 条术语。</translation>
     </message>
     <message>
         <source>missing</source>
@@ -1626,6 +1947,64 @@ Nothing but the request is sent, and nothing goes online again after the downloa
     </message>
 </context>
 <context>
+    <name>Layers</name>
+    <message>
+        <source>built-in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>个人</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDesk</name>
+    <message>
+        <source>Nothing in the library has “{0}”.</source>
+        <translation>文库中没有“{0}”。</translation>
+    </message>
+    <message>
+        <source>The library is empty. Open a file, drop files here or read a copied text; the right mouse button brings the bundled articles back.</source>
+        <translation>文库是空的。可以打开文件、把文件拖到这里，或阅读复制的文字；单击鼠标右键可恢复内置文章。</translation>
+    </message>
+    <message>
+        <source>Removed from the library: {0}</source>
+        <translation>已从文库移除：{0}</translation>
+    </message>
+    <message>
+        <source>Removed from the library: {0} articles.</source>
+        <translation>已从文库移除 {0} 篇文章。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>All bundled articles are in the library.</source>
+        <translation>内置文章都在文库中。</translation>
+    </message>
+    <message>
+        <source>Bundled articles back in the library: {0}</source>
+        <translation>已放回文库的内置文章：{0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Remove from Library</source>
+        <translation>从文库移除</translation>
+    </message>
+    <message>
+        <source>Remove the Whole Page: {0} Articles</source>
+        <translation>移除整个版面：{0} 篇文章</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -1807,6 +2186,10 @@ Nothing but the request is sent, and nothing goes online again after the downloa
         <source>Written: {0}, pages: {1}.</source>
         <translation>已写入 {0}，共 {1} 页。</translation>
     </message>
+    <message>
+        <source>article</source>
+        <translation>文章</translation>
+    </message>
 </context>
 <context>
     <name>Parallel</name>
@@ -1886,6 +2269,36 @@ Nothing but the request is sent, and nothing goes online again after the downloa
     <message>
         <source>Always for this word</source>
         <translation>这个词一律如此</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search the library</source>
+        <translation>搜索文库</translation>
+    </message>
+    <message>
+        <source>Chinese in either script, pinyin without tones, or English</source>
+        <translation>简体、繁体中文，不带声调的拼音，或英文</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索内容</translation>
+    </message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>清除搜索内容（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>1 place</source>
+        <translation>1 处</translation>
+    </message>
+    <message>
+        <source>{0} places</source>
+        <translation>{0} 处</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2602,45 @@ Nothing but the request is sent, and nothing goes online again after the downloa
     </message>
 </context>
 <context>
+    <name>Topics</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>无障碍</translation>
+    </message>
+    <message>
+        <source>Bilingual Reader</source>
+        <translation>双语阅读</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>基层治理</translation>
+    </message>
+    <message>
+        <source>Elderly care</source>
+        <translation>养老</translation>
+    </message>
+    <message>
+        <source>Food safety</source>
+        <translation>食品安全</translation>
+    </message>
+    <message>
+        <source>Sci-tech</source>
+        <translation>科技</translation>
+    </message>
+    <message>
+        <source>Talent</source>
+        <translation>人才</translation>
+    </message>
+    <message>
+        <source>Taxation</source>
+        <translation>税务</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>交通</translation>
+    </message>
+</context>
+<context>
     <name>TranslationStrip</name>
     <message>
         <source>Translation</source>
@@ -2271,6 +2723,196 @@ Nothing but the request is sent, and nothing goes online again after the downloa
     </message>
 </context>
 <context>
+    <name>VocabularyDesk</name>
+    <message>
+        <source>Choose a word first.</source>
+        <translation>请先选择一个词。</translation>
+    </message>
+    <message>
+        <source>{0} % known</source>
+        <translation>认识 {0} %</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Chosen because the text has {0}.</source>
+        <translation>因文中有“{0}”而选用。</translation>
+    </message>
+    <message>
+        <source>Chosen because the text speaks of {0}: {1}.</source>
+        <translation>因文中涉及{0}而选用：{1}。</translation>
+    </message>
+    <message>
+        <source>Right on {0}; replaced in {1}.</source>
+        <translation>在 {0} 仍适用；{1} 起改用新译。</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>审定译法。</translation>
+    </message>
+    <message>
+        <source>Approved ({0}).</source>
+        <translation>审定译法（{0}）。</translation>
+    </message>
+    <message>
+        <source>Approved, in force since {0}.</source>
+        <translation>审定译法，自 {0} 起使用。</translation>
+    </message>
+    <message>
+        <source>Approved ({0}), in force since {1}.</source>
+        <translation>审定译法（{0}），自 {1} 起使用。</translation>
+    </message>
+    <message>
+        <source>In use on {0}; “{1}” is approved only since {2}.</source>
+        <translation>在 {0} 通行；“{1}”自 {2} 起才审定。</translation>
+    </message>
+    <message>
+        <source>In use; “{0}” is the wording of laws, which this text does not quote.</source>
+        <translation>通行译法；“{0}”是法律条文的说法，本文没有引用法律。</translation>
+    </message>
+    <message>
+        <source>In use; it fits this text better than the approved rendering.</source>
+        <translation>通行译法，比审定译法更适合本文。</translation>
+    </message>
+    <message>
+        <source>In use; the glossary knows no approved rendering.</source>
+        <translation>通行译法；术语表中没有审定译法。</translation>
+    </message>
+    <message>
+        <source>laws</source>
+        <translation>法律</translation>
+    </message>
+    <message>
+        <source>government work reports</source>
+        <translation>政府工作报告</translation>
+    </message>
+    <message>
+        <source>white papers</source>
+        <translation>白皮书</translation>
+    </message>
+    <message>
+        <source>universities</source>
+        <translation>高等学校</translation>
+    </message>
+    <message>
+        <source>Zhuzhou</source>
+        <translation>株洲</translation>
+    </message>
+    <message>
+        <source>sale or licensing</source>
+        <translation>转让或许可</translation>
+    </message>
+    <message>
+        <source>taxation</source>
+        <translation>税务</translation>
+    </message>
+    <message>
+        <source>the army or floods</source>
+        <translation>军队或防汛</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>The word</source>
+        <translation>词语</translation>
+    </message>
+</context>
+<context>
+    <name>WordList</name>
+    <message>
+        <source>Table (*.tsv)</source>
+        <translation>表格 (*.tsv)</translation>
+    </message>
+    <message>
+        <source>Anki cards (*.apkg)</source>
+        <translation>Anki 卡片 (*.apkg)</translation>
+    </message>
+    <message>
+        <source>Export Words</source>
+        <translation>导出词语</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Known: {0} of {1} running words ({2} %), {3} of {4} different ones ({5} %)</source>
+        <translation>全文 {1} 词，认识 {0} 词（{2} %）；不同的词 {4} 个，认识 {3} 个（{5} %）</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>已写入 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WordStates</name>
+    <message>
+        <source>New</source>
+        <translation>生词</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>还不认识</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>在学</translation>
+    </message>
+    <message>
+        <source>being learned; counts as unknown</source>
+        <translation>正在学；算作生词</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>认识</translation>
+    </message>
+    <message>
+        <source>known; no pinyin where unknown words have it</source>
+        <translation>已认识；只为生词注音时不注音</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>not for learning; counts nowhere</source>
+        <translation>不必学；一概不计</translation>
+    </message>
+</context>
+<context>
+    <name>WordTableModel</name>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>HSK</source>
+        <translation>HSK</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>释义</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>First sentence</source>
+        <translation>首次出现的句子</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>reference translation</source>
@@ -2293,6 +2935,10 @@ Nothing but the request is sent, and nothing goes online again after the downloa
         <translation>您的译文</translation>
     </message>
     <message>
+        <source>Starter (policy news), small built-in model</source>
+        <translation>入门模型（政策新闻），内置小模型</translation>
+    </message>
+    <message>
         <source>the model is unsure of this sentence</source>
         <translation>模型对本句没有把握</translation>
     </message>
@@ -2310,17 +2956,49 @@ Nothing but the request is sent, and nothing goes online again after the downloa
     </message>
 </context>
 <context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Words of This Article</source>
+        <translation>本文词语</translation>
+    </message>
+    <message>
+        <source>The words are being counted.</source>
+        <translation>正在统计词语。</translation>
+    </message>
+    <message>
+        <source>Words that you do not know yet</source>
+        <translation>您还不认识的词</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>As in the text</source>
+        <translation>按原文顺序</translation>
+    </message>
+    <message>
+        <source>in the order of the text</source>
+        <translation>按原文顺序</translation>
+    </message>
+    <message>
+        <source>Most frequent</source>
+        <translation>按出现次数</translation>
+    </message>
+    <message>
+        <source>the most frequent words first</source>
+        <translation>出现次数多的在前</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
     <name>_Brand</name>
     <message>
         <source>Bilingual Reader</source>
         <translation>双语阅读</translation>
-    </message>
-</context>
-<context>
-    <name>_Delegate</name>
-    <message>
-        <source>{0} 字</source>
-        <translation>{0} 字</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,18 @@
 <context>
     <name>About</name>
     <message>
+        <source>Bilingual Reader, its articles and glossary</source>
+        <translation>雙語閱讀及其文章和術語表</translation>
+    </message>
+    <message>
+        <source>CC-CEDICT, in files of its own</source>
+        <translation>CC-CEDICT（獨立檔案）</translation>
+    </message>
+    <message>
+        <source>Qt and PySide6</source>
+        <translation>Qt 和 PySide6</translation>
+    </message>
+    <message>
         <source>No font with Chinese characters is installed, so they show as empty boxes.</source>
         <translation>系統沒有安裝中文字型，漢字會顯示成方框。</translation>
     </message>
@@ -92,6 +104,42 @@
     <message>
         <source>Read the text that was copied elsewhere</source>
         <translation>閱讀在別處複製的文字</translation>
+    </message>
+    <message>
+        <source>&amp;Search the Library</source>
+        <translation>搜尋文庫(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Find articles by Chinese, pinyin without tones, or English</source>
+        <translation>以中文、不帶聲調的拼音或英文尋找文章</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>文庫(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from Library</source>
+        <translation>從文庫移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take the selected article out (Delete in the list)</source>
+        <translation>移除所選文章（在清單中按 Delete 鍵）</translation>
+    </message>
+    <message>
+        <source>Remove the Whole &amp;Page</source>
+        <translation>移除整個版面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Take all articles of the page of the selected one out</source>
+        <translation>移除所選文章所在版面的全部文章</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;Bundled Articles</source>
+        <translation>還原內建文章(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Bring the articles back that came with the program</source>
+        <translation>還原隨程式附帶的文章</translation>
     </message>
     <message>
         <source>&amp;Export PDF…</source>
@@ -622,8 +670,8 @@
         <translation>程式沒有把握的讀音下面加點</translation>
     </message>
     <message>
-        <source>&amp;Notation</source>
-        <translation>標音方式(&amp;N)</translation>
+        <source>N&amp;otation</source>
+        <translation>標音方式(&amp;O)</translation>
     </message>
     <message>
         <source>Tone &amp;Marks (xīn)</source>
@@ -829,6 +877,80 @@
         <source>Choose a package and download it; connects only when told to</source>
         <translation>選擇並下載翻譯套件；只有您要求時才連線</translation>
     </message>
+    <message>
+        <source>&amp;Mark the Word</source>
+        <translation>標記詞語(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Word Is &amp;New</source>
+        <translation>不認識(&amp;N)</translation>
+    </message>
+    <message>
+        <source>You do not know the word yet, whatever its level</source>
+        <translation>您還不認識這個詞，不論它是哪一級</translation>
+    </message>
+    <message>
+        <source>&amp;Learning the Word</source>
+        <translation>正在學習(&amp;L)</translation>
+    </message>
+    <message>
+        <source>You are learning the word; it counts as unknown</source>
+        <translation>您正在學這個詞；算作生詞</translation>
+    </message>
+    <message>
+        <source>Word Is &amp;Known</source>
+        <translation>已認識(&amp;K)</translation>
+    </message>
+    <message>
+        <source>You know the word; it carries no pinyin where unknown words do</source>
+        <translation>您認識這個詞；只為生詞標音時不再標音</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore the Word</source>
+        <translation>忽略此詞(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The word is not for learning and counts nowhere</source>
+        <translation>這個詞不必學，一概不計</translation>
+    </message>
+    <message>
+        <source>Words of This A&amp;rticle…</source>
+        <translation>本文詞語(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>List the words that you do not know yet, and mark or export them</source>
+        <translation>列出您還不認識的詞，可以標記或匯出</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>{0} The damaged file was kept as {1}.</source>
+        <translation>{0} 損壞的檔案已另存為 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} The damaged library was kept as {1}.</source>
+        <translation>{0} 損壞的文庫已另存為 {1}。</translation>
+    </message>
+    <message>
+        <source>Bilingual Reader</source>
+        <translation>雙語閱讀</translation>
+    </message>
+    <message>
+        <source>Something failed: {0}.</source>
+        <translation>發生問題：{0}。</translation>
+    </message>
+    <message>
+        <source>A report is in {0}; nothing was sent.</source>
+        <translation>報告已寫入 {0}，沒有傳送任何內容。</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDelegate</name>
+    <message>
+        <source>{0} 字</source>
+        <translation>{0} 字</translation>
+    </message>
 </context>
 <context>
     <name>ArticleList</name>
@@ -901,6 +1023,62 @@
     <message>
         <source>quotes do not close</source>
         <translation>引號不成對</translation>
+    </message>
+    <message>
+        <source>{0} · {1} is superseded</source>
+        <translation>{0} · {1} 是舊譯</translation>
+    </message>
+    <message>
+        <source>{0} · {1} is forbidden</source>
+        <translation>{0} · {1} 禁用</translation>
+    </message>
+    <message>
+        <source>there is no English</source>
+        <translation>沒有英文</translation>
+    </message>
+    <message>
+        <source>{0} = {1} is missing</source>
+        <translation>缺少 {0} = {1}</translation>
+    </message>
+    <message>
+        <source>{0} = {1}, the English has {2}</source>
+        <translation>{0} = {1}，英文寫的是 {2}</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is missing</source>
+        <translation>{0}：缺少「{1}」</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is superseded, use “{2}”</source>
+        <translation>{0}：「{1}」是舊譯，應作「{2}」</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is forbidden, use “{2}”</source>
+        <translation>{0}：「{1}」禁用，應作「{2}」</translation>
+    </message>
+    <message>
+        <source>“{0}” comes {1} times in a row</source>
+        <translation>「{0}」連續出現 {1} 次</translation>
+    </message>
+    <message>
+        <source>left in Chinese: {0}</source>
+        <translation>殘留中文：{0}</translation>
+    </message>
+    <message>
+        <source>short: {0} words for {1} characters</source>
+        <translation>過短：{1} 字只譯成 {0} 詞</translation>
+    </message>
+    <message>
+        <source>long: {0} words for {1} characters</source>
+        <translation>過長：{1} 字譯成了 {0} 詞</translation>
+    </message>
+    <message>
+        <source>nothing in the English says {0}</source>
+        <translation>英文沒有譯出「{0}」</translation>
+    </message>
+    <message>
+        <source>{0} do not close</source>
+        <translation>{0} 不成對</translation>
     </message>
     <message>
         <source>read from the text, not certain</source>
@@ -1088,6 +1266,30 @@
         <source>The text tells {0}: {1}.</source>
         <translation>文中所述為 {0}：{1}。</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>a date with its weekday</source>
+        <translation>文中帶星期的日期</translation>
+    </message>
+    <message>
+        <source>the date on the page</source>
+        <translation>版面上的日期</translation>
+    </message>
+    <message>
+        <source>the dateline and the latest year in the text</source>
+        <translation>電頭和文中最近的年份</translation>
+    </message>
+    <message>
+        <source>the latest date in the text</source>
+        <translation>文中最近的日期</translation>
+    </message>
+    <message>
+        <source>the date of the article</source>
+        <translation>文章的日期</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -1144,6 +1346,105 @@
     </message>
 </context>
 <context>
+    <name>Domains</name>
+    <message>
+        <source>Agriculture and rural</source>
+        <translation>農業農村</translation>
+    </message>
+    <message>
+        <source>Culture and publicity</source>
+        <translation>文化宣傳</translation>
+    </message>
+    <message>
+        <source>Ecology and energy</source>
+        <translation>生態與能源</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>經濟</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>Finance and tax</source>
+        <translation>財政、金融與稅務</translation>
+    </message>
+    <message>
+        <source>Foreign affairs</source>
+        <translation>外交</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>工業</translation>
+    </message>
+    <message>
+        <source>Institutions and companies</source>
+        <translation>機構與企業</translation>
+    </message>
+    <message>
+        <source>Institutions party state</source>
+        <translation>黨政機構</translation>
+    </message>
+    <message>
+        <source>Law and governance</source>
+        <translation>法律與治理</translation>
+    </message>
+    <message>
+        <source>Macroeconomy and trade</source>
+        <translation>宏觀經濟與貿易</translation>
+    </message>
+    <message>
+        <source>Market regulation and food safety</source>
+        <translation>市場監管與食品安全</translation>
+    </message>
+    <message>
+        <source>Meetings and documents</source>
+        <translation>會議與公文</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>報刊用語</translation>
+    </message>
+    <message>
+        <source>Party and state</source>
+        <translation>黨和國家</translation>
+    </message>
+    <message>
+        <source>Regional development</source>
+        <translation>區域發展</translation>
+    </message>
+    <message>
+        <source>Regions and places</source>
+        <translation>地區與地名</translation>
+    </message>
+    <message>
+        <source>Science and technology</source>
+        <translation>科學技術</translation>
+    </message>
+    <message>
+        <source>Slogans and set phrases</source>
+        <translation>口號與固定說法</translation>
+    </message>
+    <message>
+        <source>Social affairs</source>
+        <translation>社會事務</translation>
+    </message>
+    <message>
+        <source>Social security and health</source>
+        <translation>社會保障與衛生健康</translation>
+    </message>
+    <message>
+        <source>Talent</source>
+        <translation>人才</translation>
+    </message>
+    <message>
+        <source>Technology transfer</source>
+        <translation>技術轉移</translation>
+    </message>
+</context>
+<context>
     <name>DownloadDialog</name>
     <message>
         <source>Download a Translation Package</source>
@@ -1181,6 +1482,10 @@ Nothing but the request is sent, and nothing goes online again after the downloa
 <context>
     <name>Downloads</name>
     <message>
+        <source>connecting …</source>
+        <translation>正在連線…</translation>
+    </message>
+    <message>
         <source>size not stated</source>
         <translation>大小未註明</translation>
     </message>
@@ -1199,6 +1504,14 @@ Nothing but the request is sent, and nothing goes online again after the downloa
     <message>
         <source>{0} left</source>
         <translation>還剩 {0}</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} 秒</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} 分鐘</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1535,14 @@ Nothing but the request is sent, and nothing goes online again after the downloa
     <message>
         <source>Save Report</source>
         <translation>儲存報告</translation>
+    </message>
+    <message>
+        <source>No faults in {0} sentences; {1} terms used.</source>
+        <translation>{0} 句中沒有發現問題；用到 {1} 筆術語。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sentences to look at: {2}; {3} terms used.</source>
+        <translation>{1} 句中有 {0} 句需要留意：{2}；用到 {3} 筆術語。</translation>
     </message>
     <message>
         <source>missing</source>
@@ -1626,6 +1947,64 @@ Nothing but the request is sent, and nothing goes online again after the downloa
     </message>
 </context>
 <context>
+    <name>Layers</name>
+    <message>
+        <source>built-in</source>
+        <translation>內建</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>個人</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDesk</name>
+    <message>
+        <source>Nothing in the library has “{0}”.</source>
+        <translation>文庫中沒有「{0}」。</translation>
+    </message>
+    <message>
+        <source>The library is empty. Open a file, drop files here or read a copied text; the right mouse button brings the bundled articles back.</source>
+        <translation>文庫是空的。可以開啟檔案、把檔案拖曳到這裡，或閱讀複製的文字；按滑鼠右鍵可還原內建文章。</translation>
+    </message>
+    <message>
+        <source>Removed from the library: {0}</source>
+        <translation>已從文庫移除：{0}</translation>
+    </message>
+    <message>
+        <source>Removed from the library: {0} articles.</source>
+        <translation>已從文庫移除 {0} 篇文章。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>All bundled articles are in the library.</source>
+        <translation>內建文章都在文庫中。</translation>
+    </message>
+    <message>
+        <source>Bundled articles back in the library: {0}</source>
+        <translation>已放回文庫的內建文章：{0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Remove from Library</source>
+        <translation>從文庫移除</translation>
+    </message>
+    <message>
+        <source>Remove the Whole Page: {0} Articles</source>
+        <translation>移除整個版面：{0} 篇文章</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -1807,6 +2186,10 @@ Nothing but the request is sent, and nothing goes online again after the downloa
         <source>Written: {0}, pages: {1}.</source>
         <translation>已寫入 {0}，共 {1} 頁。</translation>
     </message>
+    <message>
+        <source>article</source>
+        <translation>文章</translation>
+    </message>
 </context>
 <context>
     <name>Parallel</name>
@@ -1886,6 +2269,36 @@ Nothing but the request is sent, and nothing goes online again after the downloa
     <message>
         <source>Always for this word</source>
         <translation>這個詞一律如此</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search the library</source>
+        <translation>搜尋文庫</translation>
+    </message>
+    <message>
+        <source>Chinese in either script, pinyin without tones, or English</source>
+        <translation>簡體、繁體中文，不帶聲調的拼音，或英文</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜尋內容</translation>
+    </message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>清除搜尋內容（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>1 place</source>
+        <translation>1 處</translation>
+    </message>
+    <message>
+        <source>{0} places</source>
+        <translation>{0} 處</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2602,45 @@ Nothing but the request is sent, and nothing goes online again after the downloa
     </message>
 </context>
 <context>
+    <name>Topics</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>無障礙</translation>
+    </message>
+    <message>
+        <source>Bilingual Reader</source>
+        <translation>雙語閱讀</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>基層治理</translation>
+    </message>
+    <message>
+        <source>Elderly care</source>
+        <translation>養老</translation>
+    </message>
+    <message>
+        <source>Food safety</source>
+        <translation>食品安全</translation>
+    </message>
+    <message>
+        <source>Sci-tech</source>
+        <translation>科技</translation>
+    </message>
+    <message>
+        <source>Talent</source>
+        <translation>人才</translation>
+    </message>
+    <message>
+        <source>Taxation</source>
+        <translation>稅務</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>交通</translation>
+    </message>
+</context>
+<context>
     <name>TranslationStrip</name>
     <message>
         <source>Translation</source>
@@ -2271,6 +2723,196 @@ Nothing but the request is sent, and nothing goes online again after the downloa
     </message>
 </context>
 <context>
+    <name>VocabularyDesk</name>
+    <message>
+        <source>Choose a word first.</source>
+        <translation>請先選擇一個詞。</translation>
+    </message>
+    <message>
+        <source>{0} % known</source>
+        <translation>認識 {0} %</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Chosen because the text has {0}.</source>
+        <translation>因文中有「{0}」而選用。</translation>
+    </message>
+    <message>
+        <source>Chosen because the text speaks of {0}: {1}.</source>
+        <translation>因文中涉及{0}而選用：{1}。</translation>
+    </message>
+    <message>
+        <source>Right on {0}; replaced in {1}.</source>
+        <translation>在 {0} 仍適用；{1} 起改用新譯。</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>審定譯法。</translation>
+    </message>
+    <message>
+        <source>Approved ({0}).</source>
+        <translation>審定譯法（{0}）。</translation>
+    </message>
+    <message>
+        <source>Approved, in force since {0}.</source>
+        <translation>審定譯法，自 {0} 起使用。</translation>
+    </message>
+    <message>
+        <source>Approved ({0}), in force since {1}.</source>
+        <translation>審定譯法（{0}），自 {1} 起使用。</translation>
+    </message>
+    <message>
+        <source>In use on {0}; “{1}” is approved only since {2}.</source>
+        <translation>在 {0} 通行；「{1}」自 {2} 起才審定。</translation>
+    </message>
+    <message>
+        <source>In use; “{0}” is the wording of laws, which this text does not quote.</source>
+        <translation>通行譯法；「{0}」是法律條文的說法，本文沒有引用法律。</translation>
+    </message>
+    <message>
+        <source>In use; it fits this text better than the approved rendering.</source>
+        <translation>通行譯法，比審定譯法更適合本文。</translation>
+    </message>
+    <message>
+        <source>In use; the glossary knows no approved rendering.</source>
+        <translation>通行譯法；術語表中沒有審定譯法。</translation>
+    </message>
+    <message>
+        <source>laws</source>
+        <translation>法律</translation>
+    </message>
+    <message>
+        <source>government work reports</source>
+        <translation>政府工作報告</translation>
+    </message>
+    <message>
+        <source>white papers</source>
+        <translation>白皮書</translation>
+    </message>
+    <message>
+        <source>universities</source>
+        <translation>大專院校</translation>
+    </message>
+    <message>
+        <source>Zhuzhou</source>
+        <translation>株洲</translation>
+    </message>
+    <message>
+        <source>sale or licensing</source>
+        <translation>轉讓或授權</translation>
+    </message>
+    <message>
+        <source>taxation</source>
+        <translation>稅務</translation>
+    </message>
+    <message>
+        <source>the army or floods</source>
+        <translation>軍隊或防汛</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>The word</source>
+        <translation>詞語</translation>
+    </message>
+</context>
+<context>
+    <name>WordList</name>
+    <message>
+        <source>Table (*.tsv)</source>
+        <translation>表格 (*.tsv)</translation>
+    </message>
+    <message>
+        <source>Anki cards (*.apkg)</source>
+        <translation>Anki 卡片 (*.apkg)</translation>
+    </message>
+    <message>
+        <source>Export Words</source>
+        <translation>匯出詞語</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>詞語</translation>
+    </message>
+    <message>
+        <source>Known: {0} of {1} running words ({2} %), {3} of {4} different ones ({5} %)</source>
+        <translation>全文 {1} 詞，認識 {0} 詞（{2} %）；不同的詞 {4} 個，認識 {3} 個（{5} %）</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>已寫入 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WordStates</name>
+    <message>
+        <source>New</source>
+        <translation>生詞</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>還不認識</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>在學</translation>
+    </message>
+    <message>
+        <source>being learned; counts as unknown</source>
+        <translation>正在學；算作生詞</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>認識</translation>
+    </message>
+    <message>
+        <source>known; no pinyin where unknown words have it</source>
+        <translation>已認識；只為生詞標音時不標音</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>not for learning; counts nowhere</source>
+        <translation>不必學；一概不計</translation>
+    </message>
+</context>
+<context>
+    <name>WordTableModel</name>
+    <message>
+        <source>Word</source>
+        <translation>詞語</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>HSK</source>
+        <translation>HSK</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>釋義</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>次數</translation>
+    </message>
+    <message>
+        <source>First sentence</source>
+        <translation>首次出現的句子</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>reference translation</source>
@@ -2293,6 +2935,10 @@ Nothing but the request is sent, and nothing goes online again after the downloa
         <translation>您的譯文</translation>
     </message>
     <message>
+        <source>Starter (policy news), small built-in model</source>
+        <translation>入門模型（政策新聞），內建小模型</translation>
+    </message>
+    <message>
         <source>the model is unsure of this sentence</source>
         <translation>模型對本句沒有把握</translation>
     </message>
@@ -2310,17 +2956,49 @@ Nothing but the request is sent, and nothing goes online again after the downloa
     </message>
 </context>
 <context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Words of This Article</source>
+        <translation>本文詞語</translation>
+    </message>
+    <message>
+        <source>The words are being counted.</source>
+        <translation>正在統計詞語。</translation>
+    </message>
+    <message>
+        <source>Words that you do not know yet</source>
+        <translation>您還不認識的詞</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>As in the text</source>
+        <translation>依原文順序</translation>
+    </message>
+    <message>
+        <source>in the order of the text</source>
+        <translation>依原文順序</translation>
+    </message>
+    <message>
+        <source>Most frequent</source>
+        <translation>依出現次數</translation>
+    </message>
+    <message>
+        <source>the most frequent words first</source>
+        <translation>出現次數多的在前</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+</context>
+<context>
     <name>_Brand</name>
     <message>
         <source>Bilingual Reader</source>
         <translation>雙語閱讀</translation>
-    </message>
-</context>
-<context>
-    <name>_Delegate</name>
-    <message>
-        <source>{0} 字</source>
-        <translation>{0} 字</translation>
     </message>
 </context>
 </TS>

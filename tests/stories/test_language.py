@@ -9,6 +9,7 @@ from PySide6.QtCore import QTranslator
 
 from reader.desktop.shortcuts import commands
 from reader.desktop.viewmodels.labels import plain
+from reader.desktop.viewmodels.rows import ArticleRow
 from reader.workspace.catalogues import CATALOGUES, compile_all
 
 ENGLISH = re.compile("[A-Za-z]{2,}")
@@ -54,6 +55,23 @@ def test_the_standing_of_a_term_is_told_in_chinese(reader):
 
     assert not any(ENGLISH.search(row.badge) for row in reader.session.terms.rows())
     assert not any(ENGLISH.search(row.status_label) for row in reader.card.renderings)
+
+
+@pytest.mark.usefixtures("chinese")
+def test_why_a_rendering_was_chosen_is_said_in_chinese(reader):
+    reader.opens()
+    reader.session.terms.choose("new-quality-productive-forces")
+
+    assert "審定" in reader.card.why or "审定" in reader.card.why
+
+
+@pytest.mark.usefixtures("chinese")
+def test_topics_and_domains_are_named_in_chinese(reader):
+    reader.opens()
+    listed = reader.session.window.articles.list.model().rows
+
+    assert not any(ENGLISH.search(row.topic) for row in listed if isinstance(row, ArticleRow))
+    assert not any(ENGLISH.search(row.domain) for row in reader.session.terms.rows())
 
 
 @pytest.mark.usefixtures("chinese")

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from reader import __version__
 from reader.desktop.paper.look import on_paper, usual_size
@@ -154,4 +154,5 @@ class PaperDesk(QObject):
 def file_name(title: str) -> str:
     """Return a name for the PDF file of the article called `title`."""
     name = _NOT_IN_NAMES.sub(" ", title).strip(" .")[:_LONGEST_NAME].strip(" .")
-    return f"{name or 'article'}.pdf"
+    name = name or QCoreApplication.translate("PaperDesk", "article")
+    return f"{name}.pdf"

@@ -32,4 +32,4 @@ def on_paper(appearance: Appearance, theme: Theme, palette: str = "none") -> App
 def usual_size() -> QSizeF:
     """Size of the paper that is usual where the reader lives, in points."""
     imperial = QLocale.MeasurementSystem.ImperialUSSystem
-    return LETTER if QLocale().measurementSystem() == imperial else A4
+    return LETTER if QLocale.system().measurementSystem() == imperial else A4

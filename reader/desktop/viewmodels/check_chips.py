@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.desktop.viewmodels.rows import Chip, Tone
 from reader.text.setting import IssueDate, Setting
-from reader.translation.checks import CheckKind, TermState
+from reader.translation.checks import CheckKind, Clause, TermState
 from reader.translation.engine import Origin as Source
 from reader.translation.numbers import NumberKind, Severity
 from reader.workspace.checking import Review, meanings, review, setting_of
@@ -84,7 +84,7 @@ def chips_of(reviews: Sequence[Review], english: Sequence[str]) -> tuple[Chip, .
 
 def _wrong(one: Check, english: str) -> Chip:
     mended = one.fix.applied(english) if one.fix and english else ""
-    tip = one.detail
+    tip = detail_of(one)
     if mended and one.fix:
         words = translate("Chips", "click to put “{0}” in; the sentence then counts as yours")
         tip = f"{tip} · {words.format(one.fix.text)}"
@@ -100,7 +100,7 @@ def _short(one: Check) -> str:
     if one.term is not None:
         return _term_words(one.term)
     if one.kind is CheckKind.LENGTH:
-        short = one.detail.startswith("short")
+        short = one.clause is Clause.SHORT
         return translate("Chips", "too short?") if short else translate("Chips", "too long?")
     return {
         CheckKind.LOOP: translate("Chips", "repeats itself"),
@@ -114,7 +114,28 @@ def _short(one: Check) -> str:
 def _term_words(term: TermVerdict) -> str:
     if term.state is TermState.MISSING:
         return f"{term.term} · {term.expected}?"
-    return f"{term.term} · {term.found} is {term.state}"
+    words = translate("Chips", "{0} · {1} is superseded")
+    if term.state is TermState.FORBIDDEN:
+        words = translate("Chips", "{0} · {1} is forbidden")
+    return words.format(term.term, term.found)
+
+
+def detail_of(one: Check) -> str:
+    """Say what a check saw, in one clause."""
+    return {
+        Clause.NO_ENGLISH: translate("Chips", "there is no English"),
+        Clause.FIGURE_MISSING: translate("Chips", "{0} = {1} is missing"),
+        Clause.FIGURE_DIFFERS: translate("Chips", "{0} = {1}, the English has {2}"),
+        Clause.TERM_MISSING: translate("Chips", "{0}: “{1}” is missing"),
+        Clause.TERM_SUPERSEDED: translate("Chips", "{0}: “{1}” is superseded, use “{2}”"),
+        Clause.TERM_FORBIDDEN: translate("Chips", "{0}: “{1}” is forbidden, use “{2}”"),
+        Clause.REPEATED: translate("Chips", "“{0}” comes {1} times in a row"),
+        Clause.LEFT_IN_CHINESE: translate("Chips", "left in Chinese: {0}"),
+        Clause.SHORT: translate("Chips", "short: {0} words for {1} characters"),
+        Clause.LONG: translate("Chips", "long: {0} words for {1} characters"),
+        Clause.NEGATION_LOST: translate("Chips", "nothing in the English says {0}"),
+        Clause.UNCLOSED: translate("Chips", "{0} do not close"),
+    }[one.clause].format(*one.facts)
 
 
 def _right(review: Review) -> Iterator[Chip]:

@@ -74,7 +74,7 @@ class DownloadModel(QObject):
             return
         self._stop = stop = Cancellation()
         services, policy, tell = self._services, self._policy, self._moved.emit
-        self.progressed.emit(0, "connecting …")
+        self.progressed.emit(0, translate("Downloads", "connecting …"))
         self._load.submit(
             lambda: download(services, offer, policy, on_progress=tell, cancellation=stop)
         )
@@ -140,5 +140,5 @@ def _words(progress: Progress) -> str:
 
 def _time(seconds: float) -> str:
     if seconds < _MINUTE:
-        return f"{max(1, round(seconds))} s"
-    return f"{round(seconds / _MINUTE)} min"
+        return translate("Downloads", "{0} s").format(max(1, round(seconds)))
+    return translate("Downloads", "{0} min").format(round(seconds / _MINUTE))

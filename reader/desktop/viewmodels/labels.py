@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.desktop.viewmodels.rows import Origin
 from reader.workspace.origins import WORDS
-from reader.workspace.starter import is_unsure, name_of
+from reader.workspace.starter import is_starter, is_unsure, version_of
 
 if TYPE_CHECKING:
     from reader.translation.engine import Translation
+    from reader.workspace.starter import Versioned
 
 translate = QCoreApplication.translate
 WORST_LAST = tuple(Origin(origin.value) for origin in WORDS)
@@ -35,8 +36,15 @@ def label_of(found: Translation) -> str:
     """Name the origin and, for a machine's sentence, the package with its version."""
     parts = [origin_words(Origin(found.origin.value))]
     if found.package is not None:
-        parts.append(name_of(found.package))
+        parts += [package_name(found.package), version_of(found.package)]
     return " · ".join([*parts, unsure()] if is_unsure(found) else parts)
+
+
+def package_name(package: Versioned) -> str:
+    """Name a package: the small one that comes with the program by what it is."""
+    if is_starter(package):
+        return translate("Words", "Starter (policy news), small built-in model")
+    return package.id
 
 
 def unsure() -> str:

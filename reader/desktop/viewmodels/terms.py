@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from reader.annotation.script import Script
 from reader.desktop.jobs import LatestJob
+from reader.desktop.viewmodels.names import domain_name, domains
+from reader.desktop.viewmodels.reasons import why
 from reader.desktop.viewmodels.rows import CandidateRow, RenderingRow, TermCard, TermRow
 from reader.glossary.candidates import Sign
 from reader.glossary.choice import choose
@@ -16,6 +18,8 @@ from reader.glossary.matcher import outermost
 from reader.workspace.terms import candidates_in, hits_in, uses
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from reader.desktop.jobs import JobExecutor
     from reader.desktop.viewmodels.reading import ReadingModel
     from reader.desktop.viewmodels.selection import SelectionModel
@@ -110,7 +114,8 @@ class TermsModel(QObject):
 
     def rows(self) -> tuple[TermRow, ...]:
         """Terms in the order of first appearance."""
-        return tuple(self._row(use) for use in self._uses.values())
+        names = domains()
+        return tuple(self._row(use, names) for use in self._uses.values())
 
     def marks(self) -> tuple[Span, ...]:
         """Spans of the article to underline: every term that lies in no longer one."""
@@ -173,7 +178,7 @@ class TermsModel(QObject):
             self._services.seen.add(self._current)
             self.seen.emit()
 
-    def _row(self, use: TermUse) -> TermRow:
+    def _row(self, use: TermUse, names: Mapping[str, str]) -> TermRow:
         entry, rendering = use.entry, self._choice(use).rendering
         return TermRow(
             entry.id,
@@ -183,7 +188,7 @@ class TermsModel(QObject):
             rendering.status,
             _badge(rendering),
             len(use.spans),
-            entry.domain.replace("-", " ").capitalize(),
+            domain_name(entry.domain, names),
             entry.type in _GENERAL,
             entry.id in self._services.seen,
         )
@@ -205,7 +210,7 @@ class TermsModel(QObject):
             related=tuple(self._shown(by_id[name]) for name in entry.related if name in by_id),
             occurrence=self._occurrence + 1,
             occurrences=len(use.spans),
-            why=self._choice(use).why,
+            why=why(self._choice(use).reason),
         )
 
     def _choice(self, use: TermUse) -> Choice:

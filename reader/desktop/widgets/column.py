@@ -18,6 +18,7 @@ from reader.desktop.widgets.paint import (
     draw_badge,
     draw_hairline,
 )
+from reader.desktop.widgets.typefaces import fitted
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPainter
@@ -95,7 +96,8 @@ class Column:
         The code points of `marked` are underlined, in the accent.
         """
         room = max((self.width - x) if width is None else width, 24.0)
-        block = self._lay_out(text, font, ink, QPointF(x, self.y), room, leading)
+        face = fitted(font, text)
+        block = self._lay_out(text, face, ink, QPointF(x, self.y), room, leading)
         self._texts[-1] = self._texts[-1]._replace(marked=marked)
         self.y = block.rect.bottom()
         return block

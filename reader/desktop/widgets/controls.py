@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QAbstractButton, QScrollBar, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollBar, QSizePolicy, QToolButton, QWidget
 
 from reader.desktop.viewmodels.rows import Tone
 from reader.desktop.widgets.icons import draw_icon
@@ -19,7 +19,7 @@ from reader.desktop.widgets.paint import (
     draw_ring,
     draw_round,
 )
-from reader.desktop.widgets.typefaces import sans
+from reader.desktop.widgets.typefaces import fitted, sans
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -135,6 +135,21 @@ class IconButton(QToolButton):
         draw_icon(painter, self._icon_name, rect.center(), colour(ink), filled=self.isChecked())
         if self.hasFocus():
             draw_ring(painter, rect, 6, theme)
+
+
+class Prose(QLabel):
+    """A label for sentences, punctuated as the language of each."""
+
+    def __init__(self, size: int, parent: QWidget, text: str = "") -> None:
+        """Set `text` in letters of `size` pixels."""
+        super().__init__(parent)
+        self._size = size
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show `text`."""
+        self.setFont(fitted(sans(self._size), text))
+        super().setText(text)
 
 
 class Badge(QWidget):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidg
 
 from reader.desktop.widgets.controls import IconButton
 from reader.desktop.widgets.paint import colour, draw_hairline
-from reader.desktop.widgets.typefaces import sans
+from reader.desktop.widgets.typefaces import menus, sans
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -37,7 +37,7 @@ class FindBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.field = QLineEdit(self)
-        self.field.setFont(sans(14))
+        self.field.setFont(menus(14))
         self.field.setFrame(False)
         self.field.setPlaceholderText(self.tr("Chinese in either script, or pinyin"))
         self.field.setAccessibleName(self.tr("Find in the text"))

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from reader.desktop.widgets.controls import IconButton
+from reader.desktop.widgets.controls import IconButton, LinkButton, Prose
 from reader.desktop.widgets.paint import colour, draw_hairline, tone_colours
-from reader.desktop.widgets.typefaces import sans
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QPaintEvent
 
     from reader.desktop.theme import Theme
@@ -29,16 +31,16 @@ class MessageBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._message: Message | None = None
-        self._label = QLabel(self)
-        self._label.setFont(sans(13))
+        self._label = Prose(13, self)
         self._label.setWordWrap(True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._offer: LinkButton | None = None
         self.close_button = IconButton("close", theme, self)
         self.close_button.setAccessibleName(self.tr("Dismiss message"))
         self.close_button.setToolTip(self.tr("Dismiss (Esc)"))
         self.close_button.clicked.connect(self.dismiss)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(20, 5, 8, 6)
         row.addWidget(self._label, 1)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
@@ -49,10 +51,26 @@ class MessageBar(QWidget):
         """The shown message."""
         return self._message
 
+    def offer(self, message: Message, words: str, run: Callable[[], object]) -> None:
+        """Show `message` with a button that says `words`; it calls `run` and the bar goes."""
+        self.show_message(message)
+        button = self._offer = LinkButton(words, self._theme, self)
+        button.setAccessibleName(words)
+        button.clicked.connect(partial(self._accept, run))
+        self._row.insertWidget(1, button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def take_offer(self) -> bool:
+        """Do what the message offers; False where it offers nothing."""
+        if self._offer is None:
+            return False
+        self._offer.click()
+        return True
+
     def show_message(self, message: Message) -> None:
         """Show `message` in place of any other, and announce it."""
         from PySide6.QtGui import QAccessible, QAccessibleEvent  # late: not for the first frame
 
+        self._withdraw()
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._message = message
         self._label.setText(message.text)
@@ -65,6 +83,7 @@ class MessageBar(QWidget):
         """Hide the message."""
         if self._message is not None:
             self._message = None
+            self._withdraw()
             self.hide()
             self.dismissed.emit()
 
@@ -72,6 +91,8 @@ class MessageBar(QWidget):
         """Take the colours of `theme`."""
         self._theme = theme
         self.close_button.set_theme(theme)
+        if self._offer is not None:
+            self._offer.set_theme(theme)
         self._dress()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -91,6 +112,17 @@ class MessageBar(QWidget):
         painter.fillRect(QRectF(0, 0, 3, self.height()), colour(ink))
         bottom = self.height() - 1
         draw_hairline(painter, QPointF(0, bottom), QPointF(self.width(), bottom), self._theme)
+
+    def _accept(self, run: Callable[[], object], _checked: bool = False) -> None:
+        self.dismiss()
+        run()
+
+    def _withdraw(self) -> None:
+        """Offer nothing any more."""
+        if self._offer is not None:
+            self._offer.hide()
+            self._offer.deleteLater()
+            self._offer = None
 
     def _dress(self) -> None:
         if self._message is None:

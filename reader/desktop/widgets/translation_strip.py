@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.desktop.viewmodels.rows import Origin, Tone, TranslationRow
 from reader.desktop.widgets.chips import ChipRow
-from reader.desktop.widgets.controls import Badge, LinkButton, PushButton
+from reader.desktop.widgets.controls import Badge, LinkButton, Prose, PushButton
 from reader.desktop.widgets.paint import colour, draw_ring
 from reader.desktop.widgets.typefaces import english, sans
 
@@ -64,8 +64,8 @@ class TranslationStrip(QWidget):
         self.setAccessibleName(self.tr("Translation"))
         self.setMinimumHeight(72)
         self.badge = Badge(theme, self)
-        self._position = QLabel(self)
-        self._detail = QLabel(self)
+        self._position = Prose(12, self)
+        self._detail = Prose(12, self)
         self.copy_button = LinkButton(self.tr("Copy"), theme, self)
         self.edit_button = LinkButton(self.tr("Edit"), theme, self)
         self.edit_button.setToolTip(self.tr("Write your own translation; it is kept at once"))
@@ -73,7 +73,7 @@ class TranslationStrip(QWidget):
         self.install_button = PushButton(
             self.tr("Install a translation package…"), theme, self, primary=True
         )
-        self._hint = QLabel(self)
+        self._hint = Prose(_HINT_SIZE, self)
         self.chips = ChipRow(theme, self)
         self.copy_button.clicked.connect(self.copy_text)
         self.edit_button.clicked.connect(self._click_edit)
@@ -283,8 +283,7 @@ class TranslationStrip(QWidget):
         return self.tr("Select a sentence to see its English here.")
 
     def _lay_out(self) -> None:
-        for label, size in ((self._position, 12), (self._detail, 12), (self._hint, _HINT_SIZE)):
-            label.setFont(sans(size))
+        for label in (self._position, self._detail, self._hint):
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._hint.setWordWrap(True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)

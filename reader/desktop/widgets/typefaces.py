@@ -6,29 +6,43 @@ Japanese forms. Sizes are device-independent pixels.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont
 
 from reader.desktop.fonts import SANS, SERIF
 
 _LATIN_PUNCTUATION = ("pwid", "palt")
 """Font features that make “ ” ’ · as narrow as Latin text wants them, not full-width."""
+_CHINESE_PUNCTUATION = re.compile("[，。；：！？、（）「」《》]")
 
 
-@lru_cache(maxsize=64)
 def sans(size: int = 13, *, bold: bool = False, spaced: float = 0.0) -> QFont:
     """Face of the interface; `spaced` adds letter space in pixels, for small headings."""
-    font = _latin(_face(SANS["simplified"], size, bold=bold))
-    if spaced:
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spaced)
-    return font
+    return _sans(_forms(), size, bold, spaced)
 
 
-@lru_cache(maxsize=16)
 def english(size: int, *, bold: bool = False) -> QFont:
     """Serif face of English running text and of headings."""
-    return _latin(_face(SERIF["simplified"], size, bold=bold))
+    return _serif(_forms(), size, bold)
+
+
+def menus(size: int = 13) -> QFont:
+    """Face of menus, tips and what Qt draws itself: punctuated as the interface's language."""
+    chinese = QLocale().language() == QLocale.Language.Chinese
+    return han_sans(size, _forms()) if chinese else sans(size)
+
+
+def fitted(font: QFont, text: str) -> QFont:
+    """Return `font`, with full-width punctuation where `text` is a Chinese sentence."""
+    if not _CHINESE_PUNCTUATION.search(text):
+        return font
+    made = QFont(font)
+    for feature in _LATIN_PUNCTUATION:
+        made.setFeature(QFont.Tag(feature), 0)
+    return made
 
 
 @lru_cache(maxsize=32)
@@ -48,6 +62,25 @@ def struck(font: QFont) -> QFont:
     made = QFont(font)
     made.setStrikeOut(True)
     return made
+
+
+def _forms() -> str:
+    """Return the script that gives the interface's own Han characters their forms."""
+    traditional = QLocale().script() == QLocale.Script.TraditionalHanScript
+    return "taiwan" if traditional else "simplified"
+
+
+@lru_cache(maxsize=64)
+def _sans(script: str, size: int, bold: bool, spaced: float) -> QFont:
+    font = _latin(_face(SANS[script], size, bold=bold))
+    if spaced:
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spaced)
+    return font
+
+
+@lru_cache(maxsize=16)
+def _serif(script: str, size: int, bold: bool) -> QFont:
+    return _latin(_face(SERIF[script], size, bold=bold))
 
 
 def _face(families: tuple[str, ...], size: int, *, bold: bool) -> QFont:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from reader.desktop.viewmodels.labels import plain
 from reader.desktop.viewmodels.term_form import TermForm
-from reader.desktop.widgets.typefaces import sans
+from reader.desktop.widgets.typefaces import menus, sans
 from reader.desktop.windows.dialog import QuietDialog, quiet_label
 from reader.glossary.entry import Status
 
@@ -115,7 +115,7 @@ class EntryDialog(QuietDialog):
 
     def _line(self, form: QFormLayout, label: str) -> QLineEdit:
         field = QLineEdit(self)
-        field.setFont(sans(14))
+        field.setFont(menus(14))
         field.returnPressed.connect(self._save)
         self._add(form, label, field)
         return field

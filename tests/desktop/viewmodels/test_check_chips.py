@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from reader.desktop.viewmodels.check_chips import chips_of
+import pytest
+
+from reader.desktop.viewmodels.check_chips import chips_of, detail_of
 from reader.desktop.viewmodels.rows import Tone
 from reader.text.deixis import Pointer
 from reader.text.model import Span
+from reader.translation.checks import Check, CheckKind, Clause
+from reader.translation.numbers import Severity
 from reader.workspace.checking import Review, review
 
 SOURCE = "今年，全市投资394亿元，增长3.5%。"
@@ -50,3 +54,10 @@ def test_what_hangs_on_the_date_can_be_clicked_and_a_place_cannot():
     )
     chips = chips_of([Review((), (), (), (year, place))], ["It is."])
     assert [chip.asks_date for chip in chips] == [True, False]
+
+
+@pytest.mark.parametrize("clause", list(Clause))
+def test_what_a_check_saw_is_said_in_full(clause):
+    check = Check(CheckKind.TERM, clause, ("甲", "one", "two"), Severity.NOTE)
+
+    assert detail_of(check) == check.detail

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from reader.desktop.viewmodels.rows import Message, Tone
+from reader.desktop.widgets.controls import LinkButton
 from reader.desktop.widgets.message_bar import MessageBar
 
 
@@ -49,3 +50,37 @@ def test_it_never_reads_text_as_markup(bar):
     bar.show_message(Message("<b>x</b>"))
 
     assert bar.findChild(QLabel).textFormat() is Qt.TextFormat.PlainText
+
+
+def test_what_it_offers_is_done_once_and_the_message_goes(bar, qtbot):
+    done = []
+    bar.offer(Message("Removed."), "Undo", lambda: done.append("undo"))
+    button = bar.findChild(LinkButton)
+
+    assert (button.text(), button.accessibleName()) == ("Undo", "Undo")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    assert done == ["undo"]
+    assert bar.isHidden()
+    assert not bar.take_offer()
+
+
+def test_an_offer_goes_with_its_message(bar):
+    done = []
+    bar.offer(Message("Removed."), "Undo", lambda: done.append("undo"))
+
+    bar.show_message(Message("Something else."))
+
+    assert not bar.take_offer()
+    bar.offer(Message("Removed."), "Undo", lambda: done.append("undo"))
+    bar.dismiss()
+    assert not bar.take_offer()
+    assert done == []
+
+
+def test_the_keyboard_can_take_an_offer(bar):
+    done = []
+    bar.offer(Message("Removed."), "Undo", lambda: done.append("undo"))
+
+    assert bar.take_offer()
+    assert done == ["undo"]
