@@ -365,3 +365,14 @@ def test_the_details_of_a_package_are_shown_with_its_files_verified(reader, pack
     assert "files: as they were installed" in words
     assert f"SHA-256 of the package file: {package.sha256}" in words
     assert "licence: Apache-2.0" in words
+
+
+def test_the_chips_write_chinese_in_the_script_in_force(reader):
+    reader.opens()
+    reader.session.select_sentence(9)
+    reader.waits()
+    assert "百强高企 ✓" in [one.text for one in reader.session.translation.row.chips]
+    reader.triggers("taiwan")
+    assert "百強高企 ✓" in [one.text for one in reader.session.translation.row.chips]
+    reader.triggers("simplified")
+    assert "百强高企 ✓" in [one.text for one in reader.session.translation.row.chips]

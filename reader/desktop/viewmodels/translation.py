@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from reader.annotation.script import Script
 from reader.desktop.jobs import LatestJob
 from reader.desktop.viewmodels.idle import IdleUnload
 from reader.desktop.viewmodels.labels import WORST_LAST, origin_words, unsure
@@ -60,7 +61,8 @@ class TranslationModel(QObject):
         self._position = ""
         self._sentence = ""
         self._stop = Event()
-        self._row = _nothing_selected()
+        self._row = self._unwritten = _nothing_selected()
+        reading.text_changed.connect(self._show_script)
         self._job: LatestJob[_Answer] = LatestJob(executor, self)
         self._job.succeeded.connect(self._show)
         self._job.failed.connect(self._explain)
@@ -90,7 +92,7 @@ class TranslationModel(QObject):
             self._set(_nothing_selected())
             return
         text, annotation = opened.article.text, opened.annotation
-        first = annotation.sentences.index(covered[0]) + 1
+        first = annotation.sentences.at(covered[0].start) + 1
         self._position = _position(first, len(covered), len(annotation.sentences))
         sentences = [sentence.of(text) for sentence in covered]
         self._sentence = sentences[0] if len(sentences) == 1 else ""
@@ -172,8 +174,21 @@ class TranslationModel(QObject):
         detail = ", ".join(sorted(map(name_of, packages)))
         return f"{detail} · {unsure()}" if any(map(_is_doubtful, translations)) else detail
 
+    def _show_script(self) -> None:
+        """Show the Chinese of the chips in the script in force."""
+        if self._unwritten.chips:
+            self._set(self._unwritten)
+
+    def _in_script(self, row: TranslationRow) -> TranslationRow:
+        script, write = self._reading.script, self._services.scripts.write
+        return row._replace(
+            chips=tuple(one._replace(text=write(one.text, script)) for one in row.chips)
+        )
+
     def _set(self, row: TranslationRow) -> None:
-        self._row = row
+        self._unwritten = row
+        shown_as_written = self._reading.script is Script.SIMPLIFIED or not row.chips
+        self._row = row = row if shown_as_written else self._in_script(row)
         if row.origin is not Origin.BUSY:
             self.idle.touch()
         self.changed.emit(row)
