@@ -13,8 +13,7 @@ if TYPE_CHECKING:
 
 NUMERALS = frozenset("零〇一二三四五六七八九十百千万萬亿億两兩")
 _GREAT = frozenset("万萬亿億")
-_DIGITS = {digit: value for value, digit in enumerate("一二三四五六七八九", start=1)}
-_DIGITS |= dict.fromkeys("两兩", 2)
+_DIGITS = {digit: value for value, digit in enumerate("一二三四五六七八九", 1)} | {"两": 2, "兩": 2}
 _SOME = (3, 5)
 _UNITS = _GREAT | frozenset("百千")
 

@@ -15,7 +15,6 @@ from reader.errors import BadInputError
 from reader.exchange.chapter import About
 from reader.exchange.importing import STANDARD_INPUT, heading_of, read_document, section_of
 from reader.storage import atomic
-from reader.storage.settings import Settings
 from reader.text.model import FurnitureKind
 from reader.text.setting import infer
 from reader.workspace import export_files
@@ -63,7 +62,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise BadInputError(arguments.file, "there is no article in it")
     opened = services()
     pinyin = arguments.pinyin or ("unknown" if arguments.to == "apkg" else "all")
-    mode = Mode(Script(arguments.script), pinyin, Settings().known_level)
+    mode = Mode(Script(arguments.script), pinyin, opened.settings.known_level)
     date = _issued(document)
     shown = [show(opened, one, mode, date=date) for one in document.articles]
     if arguments.to == _PDF:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from reader.desktop.refining import Refiner
     from reader.desktop.viewmodels.reading import ReadingModel
     from reader.desktop.viewmodels.selection import SelectionModel
+    from reader.desktop.vocabulary.desk import VocabularyDesk
     from reader.desktop.windows.main_window import MainWindow
     from reader.workspace.services import Services
 
@@ -82,6 +83,7 @@ class Commands(QObject):
             ActionId.NEXT_SENTENCE: lambda: self.moves.step_sentence(1),
             ActionId.PREVIOUS_SENTENCE: lambda: self.moves.step_sentence(-1),
             ActionId.WORD_CARD: self._view.activate_word,
+            **self.vocabulary.runs(),
             ActionId.SHORTCUTS: self._edit_shortcuts,
             ActionId.DATA_FOLDER: self._open_data_folder,
             ActionId.ABOUT: self._show_about,
@@ -119,6 +121,16 @@ class Commands(QObject):
 
         around = (self._services, self._reading, self._selection)
         return Finding(*around, self._view, self._window)
+
+    @cached_property
+    def vocabulary(self) -> VocabularyDesk:
+        """The person's own words."""
+        from reader.desktop.vocabulary.desk import VocabularyDesk
+
+        around = (self._services, self._reading, self._window, self._executor)
+        vocabulary = VocabularyDesk(*around)
+        vocabulary.said.connect(self.said)
+        return vocabulary
 
     @cached_property
     def copying(self) -> Copying:

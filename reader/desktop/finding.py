@@ -70,6 +70,18 @@ class Finding(QObject):
         self.bar.open_with(wish if short else "")
         self.search()
 
+    def begin(self, query: str) -> bool:
+        """Find `query` from the top of the text on; False where it has no place there."""
+        self._begun = self._view.place(), self._selection.span
+        self.bar.open_with(query)
+        self.search()
+        if not self._found:
+            self._put_away()
+            return False
+        self._current = 0
+        self._show()
+        return True
+
     def search(self) -> None:
         """Find what stands in the bar, from the place where the search began."""
         self._typing.stop()

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from reader.desktop.commands import Commands
     from reader.desktop.corrections import CorrectionsDesk
     from reader.desktop.jobs import JobExecutor
+    from reader.desktop.library_desk import LibraryDesk
     from reader.desktop.package_manager import PackageManager
     from reader.desktop.refining import Refiner
     from reader.desktop.term_desk import TermDesk
@@ -80,11 +81,10 @@ class Session(QObject):
             from reader.desktop.shortcuts import apply, load  # late: few readers change keys
 
             apply(load(self.preferences), self.window)
-        self.window.articles.article_chosen.connect(self._open_row)
         self.translating.said.connect(self.say)
         self.translating.dated.connect(self._show_help)
         self._connect_actions()
-        self._show_library()
+        self.library_desk.show()
         self._show_current()
 
     # ---------------------------------------------------------------- made when asked for
@@ -96,6 +96,14 @@ class Session(QObject):
 
         around = (self.services, self.reading, self.selection, self.window, self._executor)
         return TermDesk(*around, say=self.say, refresh=self._show_help)
+
+    @cached_property
+    def library_desk(self) -> LibraryDesk:
+        """The list of articles at work."""
+        from reader.desktop.library_desk import LibraryDesk  # late, likewise
+
+        finding = lambda: self.commands.finding  # noqa: E731 - made when it is first wanted
+        return LibraryDesk(self, self._executor, finding, refresh=self._show_help)
 
     @property
     def terms(self) -> TermsModel:
@@ -211,7 +219,6 @@ class Session(QObject):
         self.reading.text_written.connect(self._show_more)
         self.reading.readings_changed.connect(self._show_readings)
         self.view.all_wanted.connect(self.reading.finish)
-        self.library.changed.connect(self._show_library)
         self.selection.changed.connect(self._show_selection)
         self.opener.said.connect(self.say)
         self.preferences.failed.connect(self._report)
@@ -228,6 +235,7 @@ class Session(QObject):
     def _connect_actions(self) -> None:
         runs: dict[ActionId, Callable[[], object]] = {
             **self.commands.runs(self.opener),
+            **self.library_desk.runs(),
             **self.corrections.runs(),
             ActionId.INSTALL_PACKAGE: lambda: self.packages.choose_file(),  # noqa: PLW0108
             ActionId.PACKAGES: lambda: self.packages.show(),  # noqa: PLW0108
@@ -241,10 +249,6 @@ class Session(QObject):
         self.view.reading_requested.connect(self.corrections.correct_at)
 
     # ---------------------------------------------------------------- facts become visible
-
-    def _show_library(self) -> None:
-        if self._is_furnished:
-            self.window.articles.set_rows(self.library.rows(self.reading.script))
 
     def _show_article(self) -> None:
         opened = self.reading.opened
@@ -292,7 +296,6 @@ class Session(QObject):
     def _show_text(self) -> None:
         self.view.set_text(self.reading.shown, self.reading.script)
         self.term_desk.show_script()
-        self._show_library()
         self._show_current()
 
     def _show_more(self, written: Span) -> None:
@@ -312,9 +315,6 @@ class Session(QObject):
         self.say(str(error), Tone.FORBIDDEN)
 
     # ---------------------------------------------------------------- what the reader does
-
-    def _open_row(self, name: str) -> None:
-        self.opener.open_article(int(name))
 
     def _use_package(self, name: str) -> None:
         self.preferences.change(package=name)

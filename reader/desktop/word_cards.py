@@ -24,7 +24,10 @@ class WordCards(QObject):
         super().__init__()
         self._services = services
         self._reading = reading
+        self._view = view
         self._window = window
+        self._stood: Span | None = None
+        view.marks_changed.connect(self._follow)
         view.word_hovered.connect(self._hover)
         view.word_activated.connect(self._open)
 
@@ -37,10 +40,20 @@ class WordCards(QObject):
     def _open(self, span: Span, near: QRect) -> None:
         self._show(span, near, by_hand=True)
 
+    def _follow(self) -> None:
+        """Close a card under the mouse when the keyboard goes on to a word."""
+        moved = self._view.current_word != self._stood and self._window.is_furnished
+        if moved and not self._window.word_card.hasFocus():
+            self._stood = self._view.current_word
+            self._window.word_card.dismiss()
+
     def _show(self, span: Span, near: QRect, *, by_hand: bool) -> None:
         from reader.desktop.viewmodels.words import word_row  # late: opens the dictionary
 
-        opened = self._reading.opened
-        row = word_row(self._services, opened, self._reading.shown, span) if opened else None
+        opened, reading = self._reading.opened, self._reading
+        if opened is None:
+            return
+        row = word_row(self._services, opened, reading.shown, span, reading.known_level)
         if row is not None:
+            self._stood = self._view.current_word
             self._window.show_word(row, near, by_hand=by_hand)

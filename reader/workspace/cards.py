@@ -38,15 +38,13 @@ def cards_of(services: Services, shown: Shown, script: Script) -> tuple[Card, ..
     `script` is that of the sentences; the traditional forms are Taiwan's where it is
     simplified.
     """
-    usual = script is Script.SIMPLIFIED
-    article = shown.article
-    traditional = services.scripts.write(article.text, Script.TAIWAN) if usual else shown.text
-    used = uses(hits_in(services, article.text), services.glossary)
+    traditional = traditional_of(services, shown, script)
+    used = uses(hits_in(services, shown.article.text), services.glossary)
     found = [(use.spans[0].start, _term(shown, use, script)) for use in used]
     taken = {form for use in used for form in use.entry.forms}
     for span in _words(shown):
         if span.of(shown.simplified) not in taken:
-            card = _word(services, shown, span, traditional)
+            card = word_card(services, shown, span, traditional)
             found += [(span.start, card)] if card else []
     found.sort(key=lambda one: one[0])
     return tuple(card for _, card in found)
@@ -65,10 +63,21 @@ def _words(shown: Shown) -> Iterator[Span]:
             yield span
 
 
-def _word(services: Services, shown: Shown, span: Span, traditional: str) -> Card | None:
+def traditional_of(services: Services, shown: Shown, script: Script) -> str:
+    """Return the text in the traditional characters of `script`, or else in Taiwan's."""
+    if script is Script.SIMPLIFIED:
+        return services.scripts.write(shown.article.text, Script.TAIWAN)
+    return shown.text
+
+
+def word_card(services: Services, shown: Shown, span: Span, traditional: str) -> Card | None:
+    """Return the card of the word at `span`; None where the dictionary knows nothing of it.
+
+    `traditional` is the text in traditional characters.
+    """
     word = span.of(shown.simplified)
     syllables = [shown.annotation.syllable_at(offset) for offset in range(*span)]
-    meaning = _meaning(services, word, syllables)
+    meaning = meaning_of(services, word, syllables)
     if not meaning:
         return None
     pinyin = services.orthography.word(word, syllables)
@@ -96,9 +105,11 @@ def _sentence(shown: Shown, span: Span) -> tuple[str, Span]:
     return whole.of(shown.text), span.shifted(-whole.start)
 
 
-def _meaning(services: Services, word: str, syllables: Sequence[str]) -> str:
+def meaning_of(services: Services, word: str, syllables: Sequence[str]) -> str:
     """Return the first senses of `word`, read so; those of its parts where it has no entry."""
     known = explain(services, word)
+    if not known.entries and known.term is not None:
+        return known.term.rendering_for("").text
     if not known.entries:
         parts = ((part, _senses(services.dictionary.look_up(part), 2)) for part in known.parts)
         named = [f"{part}: {'; '.join(senses)}" for part, senses in parts if senses]

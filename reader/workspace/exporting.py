@@ -56,7 +56,7 @@ class Mode:
     pinyin: str = "all"
     """``all``, ``none`` or ``unknown``: which words carry a reading."""
     known_level: int = 0
-    """HSK level whose words are known, for ``unknown``."""
+    """HSK level whose words are known, for ``unknown``, unless the person said otherwise."""
 
     @property
     def language(self) -> str:
@@ -109,7 +109,8 @@ def show(
     if mode.pinyin == "none":
         visible = bytes(len(text))
     elif mode.pinyin == "unknown":
-        numbers = words_above(annotation, simplified, services.words, mode.known_level)
+        said, level = services.word_states, mode.known_level
+        numbers = words_above(annotation, simplified, services.words, level, said)
         visible = mask(len(text), map(annotation.token_span, numbers))
     return Shown(article, annotation, text, simplified, visible, date)
 

@@ -15,6 +15,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.annotation.tones import bare, tone_of
+from reader.text.folding import fold
 from reader.text.model import Span
 
 if TYPE_CHECKING:
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 _GAPS = re.compile(r"[\s'’·-]+")
 _BREAK = "\0"
 """Stands between readings for whatever carries none, so that nothing is found across it."""
-_WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
-"""Full-width letters, digits and marks, and their usual form."""
 _MARKS = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0300": 4}
 
 
@@ -70,14 +69,14 @@ class Finder:
 
     @cached_property
     def _folded(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(_fold(text) for text in (*self._texts, self._simplified)))
+        return tuple(dict.fromkeys(fold(text) for text in (*self._texts, self._simplified)))
 
     @cached_property
     def _simplified(self) -> str:
         return self._simplify(self._texts[0])
 
     def _literal(self, query: str) -> set[Span]:
-        wanted = {_fold(query), _fold(self._simplify(query))}
+        wanted = {fold(query), fold(self._simplify(query))}
         found: set[Span] = set()
         for text in self._folded:
             for one in wanted:
@@ -158,15 +157,6 @@ def _parse(query: str) -> _Wanted | None:
 
 def _plain(syllable: str) -> str:
     return bare(syllable).lower().replace("ü", "v").replace("ê", "e")
-
-
-def _fold(text: str) -> str:
-    """Bring letters to one case and width, each to exactly one."""
-    lowered = text.translate(_WIDE)
-    lower = lowered.lower()
-    if len(lower) == len(lowered):
-        return lower
-    return "".join(one.lower() if len(one.lower()) == 1 else one for one in lowered)
 
 
 def _apart(spans: set[Span]) -> tuple[Span, ...]:

@@ -19,7 +19,7 @@ from reader.workspace.annotations import AnnotationCache
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from reader.annotation.annotate import Annotator
     from reader.annotation.corrections import Corrections
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from reader.annotation.refine import ContextReadings
     from reader.annotation.segment import Segmenter
     from reader.dictionary.lookup import Dictionary
+    from reader.dictionary.vocabulary import Vocabulary, WordState
     from reader.glossary.layers import LayeredGlossary, LayerFiles
     from reader.storage.paths import Paths
     from reader.storage.settings import Settings
@@ -128,16 +129,16 @@ class Services:
             self.traditional,
             fixed,
             lambda: self.context_readings,
-        )
             self._is_common,
+        )
 
-    @cached_property
     def _is_common(self, word: str) -> bool:
         from reader.dictionary import marks  # late, likewise
 
         found = self.words.values.get(word)
         return found is not None and not marks.capitals(found)
 
+    @cached_property
     def base_readings(self) -> Readings:
         """The readings of the dictionary. Raises `MissingComponentError`."""
         return self.derived.readings()
@@ -264,6 +265,24 @@ class Services:
         catalog = Catalog(self.connection)
         catalog.seed(self.paths.resources / "articles")
         return catalog
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The person's own words. Raises `BadInputError` when the library is damaged."""
+        from reader.dictionary.vocabulary import Vocabulary  # late: not for the first frame
+
+        return Vocabulary(self.connection)
+
+    @property
+    def word_states(self) -> Mapping[str, WordState]:
+        """What the person said of words; no library is made where there is none.
+
+        Raises `BadInputError`, `StorageError` where it cannot be read.
+        """
+        if "connection" not in self.__dict__ and not self.paths.database.exists():
+            return {}
+        with database.faults_named(self.paths.database):
+            return self.vocabulary.states
 
     @cached_property
     def annotations(self) -> AnnotationCache:

@@ -374,16 +374,16 @@
         <translation>下一个生词(&amp;U)</translation>
     </message>
     <message>
-        <source>Go to the next word above your level, or name</source>
-        <translation>跳到下一个超出您水平的词或专名</translation>
+        <source>Go to the next word that you do not know, or name</source>
+        <translation>跳到下一个您不认识的词或专名</translation>
     </message>
     <message>
         <source>Previous Un&amp;known Word</source>
         <translation>上一个生词(&amp;K)</translation>
     </message>
     <message>
-        <source>Go to the word above your level, or name, before this one</source>
-        <translation>跳到上一个超出您水平的词或专名</translation>
+        <source>Go to the word that you do not know, or name, before this one</source>
+        <translation>跳到上一个您不认识的词或专名</translation>
     </message>
     <message>
         <source>Next A&amp;rticle</source>

@@ -374,16 +374,16 @@
         <translation>下一個生詞(&amp;U)</translation>
     </message>
     <message>
-        <source>Go to the next word above your level, or name</source>
-        <translation>跳到下一個超出您程度的詞或專名</translation>
+        <source>Go to the next word that you do not know, or name</source>
+        <translation>跳到下一個您不認識的詞或專名</translation>
     </message>
     <message>
         <source>Previous Un&amp;known Word</source>
         <translation>上一個生詞(&amp;K)</translation>
     </message>
     <message>
-        <source>Go to the word above your level, or name, before this one</source>
-        <translation>跳到上一個超出您程度的詞或專名</translation>
+        <source>Go to the word that you do not know, or name, before this one</source>
+        <translation>跳到上一個您不認識的詞或專名</translation>
     </message>
     <message>
         <source>Next A&amp;rticle</source>

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import zipfile
+from contextlib import closing
 
 import pytest
 
 from reader.cli import exporting
+from reader.dictionary.vocabulary import Meeting, Vocabulary, WordState
+from reader.storage import database
 
 PAGE = """成果转化忙
 
@@ -231,3 +234,29 @@ def test_a_memory_says_how_many_sentences_have_no_english(call, write, tmp_path)
     done = call("export", page, "--to", "tmx", "-o", tmp_path / "x.tmx")
     assert done.status == 0
     assert "3 of 3 sentences have no English and were left out." in done.err
+
+
+def cards(out):
+    with zipfile.ZipFile(out) as package:
+        return package.read("collection.anki2").decode("utf-8", "ignore")
+
+
+def test_cards_are_of_the_words_that_the_person_does_not_know(export, out, paths):
+    export("--to", "apkg", "--pinyin", "unknown")
+    before = cards(out)
+    with closing(database.connect(paths.database)) as connection:
+        vocabulary = Vocabulary(connection)
+        vocabulary.mark([Meeting("企业")], WordState.KNOWN)
+        vocabulary.mark([Meeting("今年")], WordState.LEARNING)
+    export("--to", "apkg", "--pinyin", "unknown")
+    after = cards(out)
+
+    assert ("企业\x1f" in before, "今年\x1f" in before) == (True, False)
+    assert ("企业\x1f" in after, "今年\x1f" in after) == (False, True)
+
+
+def test_words_up_to_the_level_of_the_settings_are_known(export, out, paths):
+    paths.settings.write_text('{"known_level": 6}', encoding="utf-8")
+    export("--to", "html", "--pinyin", "unknown")
+    assert "企<rt>" not in out.read_text(encoding="utf-8")
+    assert not paths.database.exists()

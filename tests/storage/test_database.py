@@ -113,4 +113,4 @@ def test_a_library_of_every_earlier_version_is_brought_up_to_date(tmp_path):
         with closing(database.connect(path)) as connection:
             rows = connection.execute("SELECT key, text, alternatives FROM translation").fetchall()
             assert rows == [("k", "Kept.", "")]
-            assert tables(connection) >= {"memory", "translation_run"}
+            assert tables(connection) >= {"memory", "translation_run", "vocabulary"}

@@ -103,3 +103,23 @@ def test_what_is_nowhere_is_said(searching):
 
     assert searching.session.commands.finding.bar.count.text() == "Not found"
     searching.triggers("find-next")
+
+
+def test_a_search_begun_elsewhere_starts_at_the_first_place_of_the_text(reader):
+    reader.opens()
+    view = reader.session.view
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+
+    assert reader.session.commands.finding.begin("株洲")
+
+    finding = reader.session.commands.finding
+    assert finding.bar.count.text() == f"1 of {len(finding.found)}"
+    assert view.viewport().rect().intersects(view.rectangle_of(finding.found[0]))
+
+
+def test_a_search_begun_elsewhere_leaves_no_bar_where_nothing_is_found(reader):
+    reader.opens()
+
+    assert not reader.session.commands.finding.begin("鸭嘴兽")
+
+    assert reader.session.commands.finding.bar.isHidden()

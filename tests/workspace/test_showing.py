@@ -48,10 +48,10 @@ def test_a_mask_has_one_byte_a_code_point():
 
 def test_the_next_unknown_word_is_found_in_both_directions(services, opened):
     spans = list(showing.spans_above(services, opened, 3))
-    assert showing.next_above(services, opened, 3, -1, 1) == spans[0]
-    assert showing.next_above(services, opened, 3, spans[0].start, 1) == spans[1]
-    assert showing.next_above(services, opened, 3, spans[1].start, -1) == spans[0]
-    assert showing.next_above(services, opened, 3, spans[-1].start, 1) is None
+    assert showing.next_unknown(services, opened, 3, -1, 1) == spans[0]
+    assert showing.next_unknown(services, opened, 3, spans[0].start, 1) == spans[1]
+    assert showing.next_unknown(services, opened, 3, spans[1].start, -1) == spans[0]
+    assert showing.next_unknown(services, opened, 3, spans[-1].start, 1) is None
 
 
 def test_masks_in_parts_are_the_mask_of_the_whole(services, opened):
@@ -67,3 +67,12 @@ def test_parts_follow_each_other_and_end_with_paragraphs(opened):
     parts = list(showing.parts_of(article))
     assert "".join(part.of(article.text) for part in parts) == article.text
     assert {part.start for part in parts} <= set(article.block_starts)
+
+
+def test_the_next_unknown_word_may_be_many_paragraphs_away(services):
+    easy = "我们学习汉语。\n" * 2000
+    opened = open_text(services, f"{easy}潇湘。\n{easy}")
+    at = opened.article.text.index("潇湘")
+    assert showing.next_unknown(services, opened, 3, 100, 1).start == at
+    assert showing.next_unknown(services, opened, 3, at, 1) is None
+    assert showing.next_unknown(services, opened, 3, at + 9000, -1).start == at

@@ -13,6 +13,7 @@ from reader.storage.database import faults_named
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from reader.library.removal import Removed
     from reader.text.model import Document
     from reader.workspace.services import Services
 
@@ -31,16 +32,19 @@ class LibraryModel(QObject):
         """Every article, its title as kept, or in the traditional `script`."""
         records = self._services.catalog.records()
         titles = [record.title for record in records]
-        if script is not Script.SIMPLIFIED:
+        if script is not Script.SIMPLIFIED and titles:
             titles = self._services.scripts.write("\n".join(titles), script).split("\n")
+        from reader.desktop.viewmodels.names import topics  # late: no list in the first frame
+
+        names = topics()
         return tuple(
             ArticleRow(
                 str(record.id),
                 title,
-                record.topic,
+                names.get(record.topic, record.topic),
                 record.han,
                 record.progress or None,
-                record.section,
+                names.get(record.section, record.section),
             )
             for record, title in zip(records, titles, strict=True)
         )
@@ -68,6 +72,48 @@ class LibraryModel(QObject):
             ]
         self.changed.emit()
         return tuple(added)
+
+    def remove(self, numbers: Iterable[int]) -> Removed:
+        """Take the articles with those numbers out of the library; `put_back` undoes it.
+
+        Raises `ReaderError` where the library cannot be written.
+        """
+        from reader.library import removal  # late: few articles go
+
+        with faults_named(self._services.paths.database):
+            removed = removal.remove(self._services.connection, numbers)
+        self.changed.emit()
+        return removed
+
+    def put_back(self, removed: Removed) -> tuple[int, ...]:
+        """Undo `remove`; return the numbers that the articles have now.
+
+        Raises `ReaderError` where the library cannot be written.
+        """
+        from reader.library import removal  # late, likewise
+
+        with faults_named(self._services.paths.database):
+            numbers = removal.put_back(self._services.connection, removed)
+        self.changed.emit()
+        return numbers
+
+    def page_of(self, number: int) -> tuple[int, ...]:
+        """Numbers of the articles on the page of the article, itself among them."""
+        from reader.library import removal  # late, likewise
+
+        return removal.page_of(self._services.connection, number)
+
+    def restore_bundled(self) -> int:
+        """Put the bundled articles back that were taken out; return how many those were.
+
+        Raises `ReaderError` where the library cannot be written.
+        """
+        before = len(self.numbers())
+        with faults_named(self._services.paths.database):
+            folder = self._services.paths.resources / "articles"
+            self._services.catalog.restore_bundled(folder)
+        self.changed.emit()
+        return len(self.numbers()) - before
 
     def remember(self, number: int, position: int) -> None:
         """Keep the place where reading stopped, an article offset in code points.

@@ -90,10 +90,15 @@ class ReadingModel(QObject):
     def pinyin(self) -> str:
         """Which words carry readings: all, unknown, level, terms, hover or none.
 
-        Unknown words are names and words above the reader's level, and *level* takes a
-        level of its own.
+        Unknown words are names and words above the reader's level, but for what the
+        person said of words; *level* takes a level of its own and the list alone.
         """
         return self._pinyin
+
+    @property
+    def known_level(self) -> int:
+        """HSK level whose words are known, unless the person said otherwise."""
+        return self._known_level
 
     @property
     def font_px(self) -> int:
@@ -117,6 +122,12 @@ class ReadingModel(QObject):
         self._is_told = True
         self.article_changed.emit()
         return True
+
+    def close(self) -> None:
+        """Have no article open: none is left in the library."""
+        self._opened = None
+        self._write(0)
+        self.article_changed.emit()
 
     def reread(self, opened: OpenArticle) -> None:
         """Show the open article with the other words and readings of `opened`."""
@@ -171,6 +182,11 @@ class ReadingModel(QObject):
             self._pinyin, self._level = "level", level
             self.ruby_changed.emit()
 
+    def note_words(self) -> None:
+        """Take what the person said of words since."""
+        if self._pinyin == "unknown":
+            self.ruby_changed.emit()
+
     def ruby(self) -> bytes | None:
         """One byte a code point, 1 where pinyin is shown; None where all of it is or can be."""
         parts = self.ruby_parts()
@@ -186,16 +202,18 @@ class ReadingModel(QObject):
 
         if self._pinyin == "terms":
             return showing.masks_of_terms(self._services, self._opened)
-        level = self._level if self._pinyin == "level" else self._known_level
-        return showing.masks_above(self._services, self._opened, level)
+        if self._pinyin == "level":
+            return showing.masks_above(self._services, self._opened, self._level)
+        said = self._services.word_states
+        return showing.masks_above(self._services, self._opened, self._known_level, said)
 
     def unknown_word(self, place: int, step: int) -> Span | None:
         """Return the nearest unknown word behind `place` (step 1) or before it (-1)."""
-        from reader.workspace.showing import next_above  # late, likewise
+        from reader.workspace.showing import next_unknown  # late, likewise
 
         if self._opened is None:
             return None
-        return next_above(self._services, self._opened, self._known_level, place, step)
+        return next_unknown(self._services, self._opened, self._known_level, place, step)
 
     def _write(self, place: int) -> None:
         """Begin to write the text; a short one is there at once."""

@@ -31,6 +31,17 @@ def tone_of_status(status: str) -> Tone:
     return _STATUS_TONES.get(status, Tone.NEUTRAL)
 
 
+class FoundRow(NamedTuple):
+    """What a search found in an article."""
+
+    label: str
+    """In how many places."""
+    snippet: str
+    """What stands around the first of them."""
+    marked: tuple[int, int]
+    """What was found, in code points of the snippet."""
+
+
 class ArticleRow(NamedTuple):
     """One article in the list on the left."""
 
@@ -43,6 +54,8 @@ class ArticleRow(NamedTuple):
     """Part read, from 0 to 1; None where it was never opened."""
     section: str
     """Heading that the article stands under; articles of one section are neighbours."""
+    found: FoundRow | None = None
+    """What was found in it; None where nothing is looked for."""
 
 
 class TermRow(NamedTuple):
@@ -186,6 +199,10 @@ class WordRow(NamedTuple):
     """With the list it comes from, for instance ``HSK 3.0 · 4``."""
     term_rendering: str = ""
     """Glossary rendering, where the word is a term."""
+    state: str = ""
+    """What the word is to the person: new, learning, known or ignored; empty where not asked."""
+    offset: int = -1
+    """Article offset, in code points, of the word."""
 
 
 class SentenceRow(NamedTuple):

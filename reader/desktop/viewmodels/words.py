@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.annotation.orthography import join_syllables
 from reader.desktop.viewmodels.rows import SenseRow, WordRow
-from reader.dictionary.levels import HIGHEST, LIST_NAME
-from reader.errors import MissingComponentError
+from reader.dictionary.levels import LIST_NAME, band_of
+from reader.errors import MissingComponentError, ReaderError
+from reader.workspace.knowing import meeting, state_of
 from reader.workspace.words import explain
 
 if TYPE_CHECKING:
@@ -20,8 +21,13 @@ if TYPE_CHECKING:
 _MOST_SENSES = 8
 
 
-def word_row(services: Services, opened: OpenArticle, text: str, span: Span) -> WordRow | None:
-    """Return the card of the word at `span`, shown as `text`; None where nothing is known."""
+def word_row(
+    services: Services, opened: OpenArticle, text: str, span: Span, level: int
+) -> WordRow | None:
+    """Return the card of the word at `span`, shown as `text`; None where nothing is known.
+
+    The person knows the HSK list up to `level`.
+    """
     annotation = opened.annotation
     read = join_syllables(annotation.syllable_at(place) for place in range(*span))
     if not read:
@@ -52,7 +58,16 @@ def word_row(services: Services, opened: OpenArticle, text: str, span: Span) -> 
         tuple(senses),
         _level(found.level),
         found.term.rendering_for(opened.record.date).text if found.term else "",
+        _state(services, opened, span, level),
+        span.start,
     )
+
+
+def _state(services: Services, opened: OpenArticle, span: Span, level: int) -> str:
+    try:
+        return state_of(services, meeting(services, opened, span).word, level).value
+    except ReaderError:  # the library cannot be read: the entry still can
+        return ""
 
 
 def _part(services: Services, word: str) -> list[SenseRow]:
@@ -64,6 +79,4 @@ def _part(services: Services, word: str) -> list[SenseRow]:
 
 
 def _level(level: int | None) -> str:
-    if level is None:
-        return ""
-    return f"{LIST_NAME} · {'7–9' if level == HIGHEST else level}"
+    return "" if level is None else f"{LIST_NAME} · {band_of(level)}"

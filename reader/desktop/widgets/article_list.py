@@ -4,22 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import (
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.desktop.viewmodels.rows import ArticleRow
-from reader.desktop.widgets.column import elided, in_two_lines
-from reader.desktop.widgets.paint import colour, draw_ring, draw_round
-from reader.desktop.widgets.quiet_list import QuietList, shows_ring
+from reader.desktop.widgets.article_delegate import ArticleDelegate
+from reader.desktop.widgets.paint import colour
+from reader.desktop.widgets.quiet_list import QuietList
 from reader.desktop.widgets.rows_model import ROW_ROLE, RowsModel
-from reader.desktop.widgets.typefaces import han_sans, sans
+from reader.desktop.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,97 +22,39 @@ if TYPE_CHECKING:
 
     from reader.desktop.theme import Theme
 
-_ROW_HEIGHT = 54
-_HEADING_HEIGHT = 36
-_TITLE_SIZE = 14
-_LINE_HEIGHT = 20
-_MARGIN = 7
-_PADDING = 11
-_BAR = QSize(54, 3)
 
+class _Rows(QuietList):
+    """The list itself, with the keys that take articles out and bring them back."""
 
-class _Delegate(QStyledItemDelegate):
-    """Paints headings and rows; the current article is a raised card."""
+    removal_asked = Signal()
+    undo_asked = Signal()
+    menu_asked = Signal(QPoint)
+    left = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme = theme
-        self.current = ""
-        self.width = 228
-        self.script = "simplified"
+    def event(self, event: QEvent) -> bool:
+        # While the list has the keyboard, its own keys come before the window's shortcuts.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Delete)
+            if any(map(event.matches, keys)):
+                event.accept()
+                return True
+        return super().event(event)
 
-    def sizeHint(
-        self,
-        option: QStyleOptionViewItem,  # noqa: ARG002 - Qt passes it
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> QSize:
-        row = index.data(ROW_ROLE)
-        if isinstance(row, str):
-            return QSize(100, _HEADING_HEIGHT)
-        lines = len(self._title_lines(row, self.width - 2 * (_MARGIN + _PADDING)))
-        return QSize(100, _ROW_HEIGHT + (lines - 1) * _LINE_HEIGHT)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        row, rect = index.data(ROW_ROLE), QRectF(option.rect)
-        painter.save()
-        if isinstance(row, str):
-            self._paint_heading(painter, rect, row)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Delete):
+            self.removal_asked.emit()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_asked.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         else:
-            self._paint_row(painter, rect, row, option)
-        painter.restore()
+            super().keyPressEvent(event)
 
-    def _paint_heading(self, painter: QPainter, rect: QRectF, text: str) -> None:
-        font = han_sans(12, self.script, bold=True)
-        painter.setFont(font)
-        painter.setPen(colour(self.theme.secondary))
-        box = rect.adjusted(16, 12, -12, -2)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, elided(text, font, box.width()))
-
-    def _paint_row(
-        self, painter: QPainter, rect: QRectF, row: ArticleRow, option: QStyleOptionViewItem
-    ) -> None:
-        theme, card = self.theme, rect.adjusted(_MARGIN, 0, -_MARGIN, -1)
-        current = row.id == self.current
-        if current:
-            draw_round(painter, card, 8, theme.card, theme.hairline)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            draw_round(painter, card, 8, theme.hover)
-        if shows_ring(option):
-            draw_ring(painter, card, 7, theme)
-        x, width = card.left() + _PADDING, card.width() - 2 * _PADDING
-        painter.setFont(han_sans(_TITLE_SIZE, self.script))
-        painter.setPen(colour(theme.accent if current else theme.ink))
-        y = card.top() + 8
-        for line in self._title_lines(row, width):
-            box = QRectF(x, y, width, _LINE_HEIGHT)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, line)
-            y += _LINE_HEIGHT
-        self._paint_details(painter, QPointF(x, y + 1), width, row)
-
-    def _title_lines(self, row: ArticleRow, width: float) -> list[str]:
-        return in_two_lines(row.title, han_sans(_TITLE_SIZE, self.script), width)
-
-    def _paint_details(self, painter: QPainter, at: QPointF, width: float, row: ArticleRow) -> None:
-        theme, font = self.theme, sans(11)
-        parts = [row.topic, self.tr("{0} 字").format(f"{row.characters:,}")]
-        text = elided(" · ".join(part for part in parts if part), font, width)
-        painter.setFont(font)
-        painter.setPen(colour(theme.secondary))
-        painter.drawText(QRectF(at.x(), at.y(), width, 16), Qt.AlignmentFlag.AlignVCenter, text)
-        left = at.x() + painter.fontMetrics().horizontalAdvance(text) + 10
-        if row.progress is None or left + _BAR.width() > at.x() + width:
-            return
-        bar = QRectF(left, at.y() + 7, _BAR.width(), _BAR.height())
-        draw_round(painter, bar, 1.5, theme.hairline)
-        done = max(0.0, min(1.0, row.progress)) * bar.width()
-        if done >= 1:
-            bar.setWidth(done)
-            draw_round(painter, bar, 1.5, theme.approved)
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        # By keyboard it is the menu of the selected row, wherever Qt believes the caret to be.
+        by_keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
+        row = self.visualRect(self.currentIndex())
+        self.menu_asked.emit(row.center() if by_keyboard and row.isValid() else event.pos())
 
 
 class ArticleList(QWidget):
@@ -126,6 +62,14 @@ class ArticleList(QWidget):
 
     article_chosen = Signal(str)
     """Id of the article to open."""
+    removal_asked = Signal(str)
+    """Id of the article to take out of the library."""
+    undo_asked = Signal()
+    """The reader wants the last articles back."""
+    menu_asked = Signal(str, QPoint)
+    """Id of the article whose menu to show, empty beside all, and where, in global pixels."""
+    left = Signal()
+    """Escape: the reader wants to be in the text again."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start with no articles."""
@@ -134,20 +78,35 @@ class ArticleList(QWidget):
         self._model: RowsModel[ArticleRow | str] = RowsModel(
             self._spoken, lambda row: isinstance(row, str), self
         )
-        self._delegate = _Delegate(theme, self)
-        self.list = QuietList(theme, self)
+        self._delegate = ArticleDelegate(theme, self)
+        self.list = _Rows(theme, self)
         self.list.width_changed.connect(self._fit_width)
         self.list.setAccessibleName(self.tr("Articles"))
         self.list.setModel(self._model)
         self.list.setItemDelegate(self._delegate)
         self.list.row_chosen.connect(self._choose)
+        self.list.removal_asked.connect(self._ask_removal)
+        self.list.undo_asked.connect(self.undo_asked)
+        self.list.menu_asked.connect(self._ask_menu)
+        self.list.selectionModel().currentChanged.connect(self._note_current)
+        self._kept = ""
+        self.search = SearchField(theme, self)
+        self.search.entered.connect(self._choose_first)
+        self.search.went_down.connect(self._go_down)
+        self.search.left.connect(self.left)
+        self.list.left.connect(self._leave)
         self.setFocusProxy(self.list)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.search)
         column.addWidget(self.list)
 
-    def set_rows(self, rows: Sequence[ArticleRow]) -> None:
-        """Show `rows`, with a heading above each section."""
+    def set_rows(self, rows: Sequence[ArticleRow], empty_text: str = "") -> None:
+        """Show `rows`, with a heading above each section; or why there are none.
+
+        The selected row stays selected, also where it was left out for a while.
+        """
         shown: list[ArticleRow | str] = []
         section = ""
         for row in rows:
@@ -155,8 +114,9 @@ class ArticleList(QWidget):
                 shown.append(row.section)
             section = row.section
             shown.append(row)
+        self.list.empty_text = empty_text
         self._model.set_rows(shown)
-        self.set_current(self._delegate.current)
+        self.select(self._kept)
 
     def update_row(self, row: ArticleRow) -> None:
         """Show `row` in place of the one with its id: progress changed."""
@@ -166,11 +126,29 @@ class ArticleList(QWidget):
 
     def set_current(self, article_id: str) -> None:
         """Raise the row of the open article."""
+        if article_id != self._delegate.current:
+            self._delegate.known = ""
         self._delegate.current = article_id
+        self.select(article_id)
+        self.list.viewport().update()
+
+    def show_known(self, words: str) -> None:
+        """Say in few words how much of the open article is known."""
+        self._delegate.known = words
+        self.list.viewport().update()
+
+    def select(self, article_id: str) -> None:
+        """Select the row of the article, now or when it is shown again."""
+        self._kept = article_id
         index = self._index_of(article_id)
         if index is not None:
             self.list.setCurrentIndex(self._model.index(index))
-        self.list.viewport().update()
+
+    @property
+    def selected(self) -> str:
+        """Id of the article whose row is selected, else of the open one."""
+        row = self.list.currentIndex().data(ROW_ROLE)
+        return row.id if isinstance(row, ArticleRow) else self._delegate.current
 
     def neighbour(self, step: int) -> str | None:
         """Id of the article `step` rows after the current one, if there is one."""
@@ -190,6 +168,7 @@ class ArticleList(QWidget):
         self._theme = theme
         self._delegate.theme = theme
         self.list.set_theme(theme)
+        self.search.set_theme(theme)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -211,10 +190,45 @@ class ArticleList(QWidget):
         if isinstance(row, ArticleRow):
             self.article_chosen.emit(row.id)
 
+    def _choose_first(self) -> None:
+        first = next((row for row in self._model.rows if isinstance(row, ArticleRow)), None)
+        if first is not None:
+            self.article_chosen.emit(first.id)
+
+    def _go_down(self) -> None:
+        rows = self._model.rows
+        first = next((at for at, row in enumerate(rows) if isinstance(row, ArticleRow)), None)
+        if first is not None:
+            self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.list.setCurrentIndex(self._model.index(first))
+
+    def _leave(self) -> None:
+        self.search.field.clear()
+        self.left.emit()
+
+    def _ask_removal(self) -> None:
+        if isinstance(self.list.currentIndex().data(ROW_ROLE), ArticleRow):
+            self.removal_asked.emit(self.selected)
+
+    def _ask_menu(self, at: QPoint) -> None:
+        row = self.list.indexAt(at).data(ROW_ROLE)
+        article = row.id if isinstance(row, ArticleRow) else ""
+        self.menu_asked.emit(article, self.list.viewport().mapToGlobal(at))
+
+    def _note_current(self, current: QModelIndex) -> None:
+        row = current.data(ROW_ROLE)
+        if isinstance(row, ArticleRow):
+            self._kept = row.id
+
     def _spoken(self, row: ArticleRow | str) -> str:
         if isinstance(row, str):
             return row
+        if row.found is not None:
+            parts = [row.title, row.found.label, row.found.snippet]
+            return ", ".join(part for part in parts if part)
         parts = [row.title, row.topic, self.tr("{0} characters").format(row.characters)]
         if row.progress is not None:
             parts.append(self.tr("{0} percent read").format(round(row.progress * 100)))
+        if row.id == self._delegate.current:
+            parts.append(self._delegate.known)
         return ", ".join(part for part in parts if part)

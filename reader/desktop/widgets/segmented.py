@@ -98,6 +98,10 @@ class SegmentedControl(QWidget):
         self._group.blockSignals(blocked)
         self.update()
 
+    def set_tip(self, key: str, tip: str) -> None:
+        """Say `tip` of the option `key` under the mouse."""
+        self._segments[key].setToolTip(tip)
+
     def choose(self, key: str) -> None:
         """Choose `key` as if the reader had clicked it."""
         self._segments[key].setChecked(True)

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from reader.desktop.viewmodels.rows import Tone
 from reader.desktop.widgets.column import Block, Column
 from reader.desktop.widgets.paint import colour, draw_ring, draw_round
+from reader.desktop.widgets.segmented import SegmentedControl
 from reader.desktop.widgets.typefaces import english, han_serif, sans
+from reader.desktop.widgets.word_states import state_options
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
@@ -28,6 +30,8 @@ _GAP = 6
 _LEAVE_DELAY = 220
 """Milliseconds in which the mouse may travel from the word to the card."""
 _MAX_SENSES = 12
+_STATES_HEIGHT = 42
+"""Of what the word is to the reader, with the room below it."""
 
 
 def word_column(row: WordRow, width: float, script: str) -> Column:
@@ -85,6 +89,8 @@ class WordCard(QWidget):
     """A card over the window. Opened by hovering it leaves the keyboard where it is."""
 
     closed = Signal()
+    state_chosen = Signal(str)
+    """What the reader says the word is: the key of one of `state_options`."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         """Float over `parent`, hidden at first."""
@@ -93,6 +99,11 @@ class WordCard(QWidget):
         self.script = "simplified"
         self._room = parent
         self._column: Column | None = None
+        self._offset = -1
+        self.states = SegmentedControl(self.tr("The word"), state_options(), theme, self)
+        for button in self.states.findChildren(QAbstractButton):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the card would close without it
+        self.states.chosen.connect(self.state_chosen)
         self._by_hand = False
         self._returns_to: QWidget | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -107,6 +118,15 @@ class WordCard(QWidget):
         """Whether the card is about to close because the mouse left."""
         return self._timer.isActive()
 
+    @property
+    def offset(self) -> int:
+        """Article offset of the word on the card; -1 where none is shown."""
+        return -1 if self.isHidden() else self._offset
+
+    def show_state(self, state: str) -> None:
+        """Show what the word is now, without telling anybody."""
+        self.states.set_current(state)
+
     def show_word(self, row: WordRow, near: QRect, *, by_hand: bool) -> None:
         """Show `row` beside the word at `near`, a rectangle of the parent.
 
@@ -114,9 +134,13 @@ class WordCard(QWidget):
         """
         self._timer.stop()
         self._column = word_column(row, _WIDTH - 2 * _PADDING, self.script)
+        self._offset = row.offset
         self._by_hand = by_hand
         self.setAccessibleName(_spoken(row))
+        self.states.setVisible(bool(row.state))
+        self.show_state(row.state)
         self.setGeometry(self._place(near))
+        self.states.move(_SHADOW + round(_PADDING), self.height() - _SHADOW - _STATES_HEIGHT)
         self.raise_()
         self.show()
         if by_hand:
@@ -143,12 +167,13 @@ class WordCard(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`."""
         self._theme = theme
+        self.states.set_theme(theme)
         self.update()
 
     def sizeHint(self) -> QSize:
         """Size of the card with its shadow."""
         height = self._column.y if self._column else 0
-        full = height + 2 * _PADDING + 2 * _SHADOW
+        full = height + _PADDING + self._foot + 2 * _SHADOW
         return QSize(_WIDTH + 2 * _SHADOW, round(full))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt passes it
@@ -161,7 +186,7 @@ class WordCard(QWidget):
         draw_round(painter, card, 10, theme.card, theme.hairline)
         if self.hasFocus():
             draw_ring(painter, card, 9, theme)
-        painter.setClipRect(card)
+        painter.setClipRect(card.adjusted(0, 0, 0, -self._foot / 2))
         self._column.paint(painter, card.topLeft() + QPointF(_PADDING, _PADDING - 2), theme)
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: ARG002 - Qt passes it
@@ -189,6 +214,11 @@ class WordCard(QWidget):
         """Close when the text is scrolled under the card."""
         self.dismiss()
         event.ignore()
+
+    @property
+    def _foot(self) -> float:
+        """Room below the text, in pixels."""
+        return _PADDING if self.states.isHidden() else _STATES_HEIGHT + _PADDING / 2
 
     def _take_keyboard(self) -> None:
         self._returns_to = self.window().focusWidget()

@@ -7,8 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from reader.desktop.windows.action_ids import ActionId, ActionSpec, MenuSpec
 from reader.desktop.windows.correction_specs import corrections
 from reader.desktop.windows.glossary_specs import own_terms
+from reader.desktop.windows.library_specs import library, search
 from reader.desktop.windows.reading_specs import find, pinyin, text_width
 from reader.desktop.windows.translation_specs import translation
+from reader.desktop.windows.word_specs import own_words
 
 translate = QCoreApplication.translate
 
@@ -31,18 +33,7 @@ def menus() -> tuple[MenuSpec, ...]:
 
 def _file() -> tuple[ActionSpec, ...]:
     return (
-        ActionSpec(
-            ActionId.OPEN,
-            translate("Actions", "&Open…"),
-            translate("Actions", "Open a text, a newspaper page or a book"),
-            ("Ctrl+O",),
-        ),
-        ActionSpec(
-            ActionId.OPEN_CLIPBOARD,
-            translate("Actions", "Open &Clipboard Text"),
-            translate("Actions", "Read the text that was copied elsewhere"),
-            ("Ctrl+Shift+V",),
-        ),
+        *library(),
         ActionSpec(
             ActionId.EXPORT_PDF,
             translate("Actions", "&Export PDF…"),
@@ -109,6 +100,7 @@ def _edit() -> tuple[ActionSpec, ...]:
             ("Ctrl+Alt+C",),
         ),
         *find(),
+        search(),
         *corrections(),
     )
 
@@ -283,13 +275,13 @@ def _reading_moves() -> tuple[ActionSpec, ...]:
         ActionSpec(
             ActionId.NEXT_UNKNOWN,
             translate("Actions", "Next &Unknown Word"),
-            translate("Actions", "Go to the next word above your level, or name"),
+            translate("Actions", "Go to the next word that you do not know, or name"),
             ("N",),
         ),
         ActionSpec(
             ActionId.PREVIOUS_UNKNOWN,
             translate("Actions", "Previous Un&known Word"),
-            translate("Actions", "Go to the word above your level, or name, before this one"),
+            translate("Actions", "Go to the word that you do not know, or name, before this one"),
             ("Shift+N",),
         ),
         ActionSpec(
@@ -358,6 +350,7 @@ def _terms() -> tuple[ActionSpec, ...]:
             translate("Actions", "Show the dictionary entry of the word (Enter in the text)"),
             ("W",),
         ),
+        *own_words(),
         ActionSpec(
             ActionId.NEXT_OCCURRENCE,
             translate("Actions", "&Next Occurrence"),

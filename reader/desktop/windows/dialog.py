@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from reader.desktop.widgets.controls import PushButton
-from reader.desktop.widgets.typefaces import english, sans
+from reader.desktop.widgets.controls import Prose, PushButton
+from reader.desktop.widgets.typefaces import english
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -91,8 +91,7 @@ class QuietDialog(QDialog):
 
 def quiet_label(text: str, parent: QWidget) -> QLabel:
     """Return a label of secondary, wrapped, selectable text."""
-    label = QLabel(text, parent)
-    label.setFont(sans(13))
+    label = Prose(13, parent, text)
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
     label.setTextFormat(Qt.TextFormat.PlainText)

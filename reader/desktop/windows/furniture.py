@@ -11,6 +11,7 @@ from reader.desktop.widgets.article_list import ArticleList
 from reader.desktop.widgets.terms_panel import TermsPanel
 from reader.desktop.widgets.translation_strip import TranslationStrip
 from reader.desktop.widgets.word_card import WordCard
+from reader.desktop.widgets.word_states import state_options
 from reader.desktop.windows.action_ids import ActionId
 from reader.desktop.windows.action_table import menus
 from reader.desktop.windows.actions import build_actions, fill_menus
@@ -92,4 +93,23 @@ def furnish(
     connect_actions(parts, request_theme)
     actions[ActionId.QUIT].triggered.connect(window.close)
     card = WordCard(theme, window)
+
+    _connect_states(card, actions)
     return Furniture(articles, terms, translation, card, actions, panels, focus_round)
+
+
+def _connect_states(card: WordCard, actions: Mapping[ActionId, QAction]) -> None:
+    """Let the choices on the word card be the actions of the menu, with their keys."""
+    for option in state_options():
+        action = actions[ActionId(f"word-{option.key}")]
+
+        def tell(key: str = option.key, action: QAction = action) -> None:
+            card.states.set_tip(key, action.toolTip())
+
+        action.changed.connect(tell)
+        tell()
+
+    def mark(state: str) -> None:
+        actions[ActionId(f"word-{state}")].trigger()
+
+    card.state_chosen.connect(mark)

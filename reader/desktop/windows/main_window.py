@@ -13,7 +13,7 @@ from reader.desktop.theme import palette
 from reader.desktop.widgets.message_bar import MessageBar
 from reader.desktop.widgets.splitter import HairlineSplitter
 from reader.desktop.widgets.top_bar import TopBar
-from reader.desktop.widgets.typefaces import sans
+from reader.desktop.widgets.typefaces import menus
 from reader.desktop.windows.action_ids import ActionId
 
 if TYPE_CHECKING:
@@ -314,4 +314,4 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.setPalette(palette(self.theme))
-            app.setFont(sans(13))
+            app.setFont(menus())

@@ -114,7 +114,7 @@ def _few() -> tuple[ActionSpec, ...]:
 
 
 def _notations() -> tuple[ActionSpec, ...]:
-    menu = (translate("Actions", "&Notation"),)
+    menu = (translate("Actions", "N&otation"),)
     rows = (
         (
             ActionId.NOTATION_MARKS,

@@ -70,7 +70,7 @@ def _memory() -> tuple[ActionSpec, ...]:
             ActionId.CONCORDANCE,
             translate("Actions", "&Concordance…"),
             translate("Actions", "Find a word in all articles and translations"),
-            ("Ctrl+Shift+F",),
+            ("Ctrl+K",),
         ),
         ActionSpec(
             ActionId.IMPORT_MEMORY,

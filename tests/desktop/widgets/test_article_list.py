@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QContextMenuEvent
 
-from reader.desktop.viewmodels.rows import ArticleRow
+from reader.desktop.viewmodels.rows import ArticleRow, FoundRow
 from reader.desktop.widgets.article_list import ArticleList
 
 ROWS = (
@@ -109,3 +110,110 @@ def test_a_long_title_takes_two_lines(articles):
         articles.list.visualRect(articles.list.model().index(row, 0)).height() for row in (1, 2)
     )
     assert tall == short + 20
+
+
+def test_the_selected_row_survives_filtering(articles, qtbot):
+    articles.set_current("1")
+    articles.select("3")
+
+    articles.set_rows(ROWS[1:2])
+    articles.set_rows(ROWS)
+
+    assert articles.list.currentIndex().data().startswith("丙")
+    assert articles.neighbour(1) == "2"  # the open one is another
+
+
+def test_a_found_row_is_taller_and_speaks_what_was_found(articles):
+    found = ROWS[1]._replace(found=FoundRow("2 places", "…发展新质生产力…", (3, 5)))
+
+    articles.set_rows((ROWS[0], found))
+    articles.list.doItemsLayout()
+
+    model = articles.list.model()
+    plain, tall = (articles.list.visualRect(model.index(row, 0)).height() for row in (1, 2))
+    assert tall > plain
+    assert model.index(2, 0).data() == "乙, 2 places, …发展新质生产力…"
+
+
+def test_what_was_found_is_painted_in_the_accent(articles, theme):
+    def reddish():
+        image = articles.grab().toImage()
+        accent = QColor(theme.accent)
+        return sum(
+            image.pixelColor(x, y) == accent
+            for x in range(image.width())
+            for y in range(image.height())
+        )
+
+    articles.search.clearFocus()
+    before = reddish()
+    articles.set_rows([row._replace(found=FoundRow("1 place", "一" * 9, (2, 6))) for row in ROWS])
+
+    assert reddish() > before
+
+
+def test_delete_asks_to_remove_the_selected_article(articles, qtbot):
+    asked = []
+    articles.removal_asked.connect(asked.append)
+    articles.select("2")
+
+    qtbot.keyClick(articles.list, Qt.Key.Key_Delete)
+
+    assert asked == ["2"]
+
+
+def test_undo_in_the_list_asks_for_the_article_back(articles, qtbot):
+    with qtbot.waitSignal(articles.undo_asked):
+        qtbot.keyClick(articles.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_the_menu_knows_its_article_or_that_there_is_none(articles):
+    asked = []
+    articles.menu_asked.connect(lambda name, _at: asked.append(name))
+
+    articles.list.menu_asked.emit(place_of(articles, 1))
+    articles.list.menu_asked.emit(QPoint(20, 580))
+
+    assert asked == ["1", ""]
+
+
+def test_the_menu_key_asks_for_the_menu_of_the_selected_article(articles):
+    asked = []
+    articles.menu_asked.connect(lambda name, _at: asked.append(name))
+    articles.select("3")
+    key = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(50, 5), QPoint(50, 5))
+
+    articles.list.contextMenuEvent(key)
+
+    assert asked == ["3"]
+
+
+def test_an_empty_list_says_what_to_do(articles):
+    articles.set_rows((), "The library is empty.")
+
+    assert articles.list.empty_text == "The library is empty."
+
+
+def test_enter_in_the_search_field_opens_the_first_article(articles, chosen, qtbot):
+    articles.set_rows(ROWS[1:])
+
+    qtbot.keyClick(articles.search.field, Qt.Key.Key_Return)
+
+    assert chosen == ["2"]
+
+
+def test_down_leads_from_the_search_field_into_the_list(articles, qtbot):
+    qtbot.keyClick(articles.search.field, Qt.Key.Key_Down)
+
+    assert articles.list.currentIndex().data().startswith("甲")
+
+
+@pytest.mark.parametrize("part", ["list", "field"])
+def test_escape_clears_the_search_and_leaves(articles, qtbot, part):
+    articles.search.field.setText("新质")
+    widget = articles.list if part == "list" else articles.search.field
+
+    with qtbot.waitSignal(articles.left):
+        qtbot.keyClick(widget, Qt.Key.Key_Escape)
+
+    assert articles.search.query == ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from reader.desktop.viewmodels.rows import SenseRow, WordRow
 from reader.desktop.widgets.word_card import WordCard
@@ -102,3 +102,32 @@ def test_it_is_spoken(card):
     card.show_word(WORD, QRect(300, 100, 48, 30), by_hand=False)
 
     assert card.accessibleName() == "调查, diàochá, HSK 3.0 · 4, survey, to investigate; survey"
+
+
+def test_what_the_word_is_to_the_reader_is_shown_and_chosen(card, qtbot):
+    chosen = []
+    card.state_chosen.connect(chosen.append)
+    card.show_word(WORD._replace(state="learning", offset=7), QRect(300, 100, 48, 30), by_hand=True)
+    assert (card.states.current, card.offset) == ("learning", 7)
+
+    known = next(one for one in card.states.findChildren(QAbstractButton) if one.text() == "Known")
+    qtbot.mouseClick(known, Qt.MouseButton.LeftButton)
+
+    assert chosen == ["known"]
+    assert card.isVisible()
+    assert card.hasFocus()
+    assert known.accessibleName().startswith("The word: known")
+
+
+def test_the_states_fit_on_the_card(card):
+    card.show_word(WORD._replace(state="new", offset=7), QRect(300, 100, 48, 30), by_hand=False)
+
+    assert card.rect().contains(card.states.geometry())
+
+
+def test_without_a_state_nothing_is_asked(card):
+    card.show_word(WORD, QRect(300, 100, 48, 30), by_hand=False)
+
+    assert card.states.isHidden()
+    card.dismiss()
+    assert card.offset == -1

@@ -92,6 +92,10 @@ class ArticleView(PageSurface):
         self.show_page(page)
         self.text_shown.emit()
 
+    def show_nothing(self) -> None:
+        """Show an empty page."""
+        self.set_reading(Article(()), _NOTHING_READ, "")
+
     def set_annotation(self, annotation: Annotation) -> None:
         """Show other words and readings of the same article, at the same place.
 
