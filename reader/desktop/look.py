@@ -116,6 +116,12 @@ class Look(QObject):
         self._reading.set_level(level)
         self._show_choices()
 
+    def choose_known_level(self, level: int) -> None:
+        """Count words up to `level` of the HSK list as known."""
+        self._preferences.change(known_level=level)
+        self._reading.set_known_level(level)
+        self._show_choices()
+
     def change(self, **choices: object) -> None:
         """Change notation, colours, marks or grid, and keep them."""
         self._preferences.change(**choices)
@@ -147,6 +153,7 @@ class Look(QObject):
                 runs[ActionId(f"pinyin-{mode}")] = partial(self.choose_pinyin, mode)
         for level in _LEVELS:
             runs[ActionId(f"level-{level}")] = partial(self.choose_level, level)
+            runs[ActionId(f"known-{level}")] = partial(self.choose_known_level, level)
         for field in ("notation", "tones", "coloured"):
             for value in CHOICES[field]:
                 runs[ActionId(f"{field}-{value}")] = partial(self.change, **{field: value})
@@ -167,6 +174,7 @@ class Look(QObject):
             f"tones-{settings.tones}",
             f"coloured-{settings.coloured}",
             f"language-{settings.language}",
+            f"known-{min(max(settings.known_level, 1), max(_LEVELS))}",
         ):
             actions[ActionId(name)].setChecked(True)
         for name, field in _SWITCHES.items():

@@ -626,6 +626,18 @@
         <translation>只为专名和您还不认识的词注音</translation>
     </message>
     <message>
+        <source>&amp;Words That I Know (HSK 3.0, 2021)</source>
+        <translation>认识的词（HSK 3.0，2021 年版）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Up to HSK &amp;{0}</source>
+        <translation>HSK &amp;{0} 级以内</translation>
+    </message>
+    <message>
+        <source>Words up to level {0} count as known, unless you say otherwise</source>
+        <translation>{0} 级以内的词算作已认识，您另行标记的除外</translation>
+    </message>
+    <message>
         <source>Above an &amp;HSK Level (HSK 3.0, 2021)</source>
         <translation>高于某一 HSK 等级（HSK 3.0，2021 年版）(&amp;H)</translation>
     </message>

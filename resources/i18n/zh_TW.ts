@@ -626,6 +626,18 @@
         <translation>只為專名和您還不認識的詞標音</translation>
     </message>
     <message>
+        <source>&amp;Words That I Know (HSK 3.0, 2021)</source>
+        <translation>認識的詞（HSK 3.0，2021 年版）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Up to HSK &amp;{0}</source>
+        <translation>HSK &amp;{0} 級以內</translation>
+    </message>
+    <message>
+        <source>Words up to level {0} count as known, unless you say otherwise</source>
+        <translation>{0} 級以內的詞算作已認識，您另行標記的除外</translation>
+    </message>
+    <message>
         <source>Above an &amp;HSK Level (HSK 3.0, 2021)</source>
         <translation>高於某一 HSK 等級（HSK 3.0，2021 年版）(&amp;H)</translation>
     </message>

@@ -183,3 +183,14 @@ def test_a_traditional_article_has_its_levels(reader, tmp_path):
     shown = reader.session.reading.ruby()
     place = reader.text.index("學習")
     assert shown[place : place + 2] == b"\0\0"  # a word of level 1
+
+
+def test_the_level_that_is_known_decides_what_is_unknown(reader):
+    reader.opens()
+    reader.triggers("pinyin-unknown")
+    before = sum(reader.session.reading.ruby())
+    reader.triggers("known-6")
+    assert sum(reader.session.reading.ruby()) < before
+    assert reader.session.preferences.settings.known_level == 6
+    reader.triggers("known-3")
+    assert sum(reader.session.reading.ruby()) == before

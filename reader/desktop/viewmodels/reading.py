@@ -35,6 +35,7 @@ class ReadingModel(QObject):
 
     article_changed = Signal()
     text_changed = Signal()
+    known_level_changed = Signal()
     text_written = Signal(object)  # Span: so much more of a long text is in its script
     readings_changed = Signal()
     """The same article is read better, or was corrected."""
@@ -181,6 +182,13 @@ class ReadingModel(QObject):
         if (self._pinyin, self._level) != ("level", level):
             self._pinyin, self._level = "level", level
             self.ruby_changed.emit()
+
+    def set_known_level(self, level: int) -> None:
+        """Count words up to `level` of the HSK list as known."""
+        if level != self._known_level:
+            self._known_level = level
+            self.known_level_changed.emit()
+            self.note_words()
 
     def note_words(self) -> None:
         """Take what the person said of words since."""

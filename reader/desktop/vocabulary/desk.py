@@ -64,6 +64,7 @@ class VocabularyDesk(QObject):
         self._soon.timeout.connect(self._count)
         reading.article_changed.connect(self._soon.start)
         reading.readings_changed.connect(self._soon.start)
+        reading.known_level_changed.connect(self._soon.start)
         self._soon.start()
 
     def runs(self) -> Mapping[ActionId, Callable[[], object]]:

@@ -16,7 +16,7 @@ def pinyin_menu() -> tuple[str, ...]:
 
 def pinyin() -> tuple[ActionSpec, ...]:
     """Return which words carry readings, how these are written, and their colours."""
-    return (*_modes(), *_levels(), *_few(), *_notations(), *_tones())
+    return (*_modes(), *_known_levels(), *_levels(), *_few(), *_notations(), *_tones())
 
 
 def _modes() -> tuple[ActionSpec, ...]:
@@ -47,6 +47,31 @@ def _modes() -> tuple[ActionSpec, ...]:
             group="pinyin",
             submenu=menu,
         ),
+    )
+
+
+def _known_levels() -> tuple[ActionSpec, ...]:
+    title = translate("Actions", "&Words That I Know (HSK 3.0, 2021)")
+    text = translate("Actions", "Up to HSK &{0}")
+    tip = translate("Actions", "Words up to level {0} count as known, unless you say otherwise")
+    levels = (
+        ActionId.KNOWN_1,
+        ActionId.KNOWN_2,
+        ActionId.KNOWN_3,
+        ActionId.KNOWN_4,
+        ActionId.KNOWN_5,
+        ActionId.KNOWN_6,
+    )
+    return tuple(
+        ActionSpec(
+            name,
+            text.format(level),
+            tip.format(level),
+            checkable=True,
+            group="known",
+            submenu=(*pinyin_menu(), title),
+        )
+        for level, name in enumerate(levels, start=1)
     )
 
 
