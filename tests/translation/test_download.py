@@ -218,17 +218,22 @@ def test_stopping_ends_even_a_silent_download_and_keeps_what_arrived(
     downloader, served, mirrors, url, target
 ):
     served.next.append(mirrors.Behaviour(waits_after=2_000_000))
-    stop, errors = Cancellation(), []
+    stop, errors, arrived = Cancellation(), [], threading.Event()
+
+    def tell(progress):
+        if progress.done:
+            arrived.set()
 
     def work():
         try:
-            downloader.fetch(url, target, cancellation=stop)
+            downloader.fetch(url, target, on_progress=tell, cancellation=stop)
         except DownloadCancelledError as error:
             errors.append(error)
 
     worker = threading.Thread(target=work)
     worker.start()
     assert served.waiting.wait(10)
+    assert arrived.wait(10)
     stop.cancel()
     worker.join(5)
 
