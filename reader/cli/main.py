@@ -40,15 +40,22 @@ HIDDEN = {
 }
 """Commands for the installer and for machines without a display."""
 
-_BEFORE_QT = (
+BEFORE_QT = (
+    "reader.annotation.script",
     "reader.desktop.viewmodels.rows",
     "reader.desktop.widgets.article.appearance",
     "reader.desktop.widgets.article.navigation",
+    "reader.desktop.widgets.article.position",
     "reader.desktop.widgets.article.readings",
     "reader.desktop.windows.action_ids",
+    "reader.library.catalog",
     "reader.storage.paths",
+    "reader.storage.settings",
     "reader.typesetting.flow",
     "reader.typesetting.hit",
+    "reader.workspace.annotations",
+    "reader.workspace.catalogues",
+    "reader.workspace.derived",
     "reader.workspace.reading",
     "reader.workspace.services",
 )
@@ -95,7 +102,7 @@ def _open_window(files: list[str]) -> int:
     _refuse_without_display()
     # Nothing is found while the window is built; then `desktop.garbage` collects.
     gc.disable()
-    for name in _BEFORE_QT:
+    for name in BEFORE_QT:
         import_module(name)
     try:
         app = import_module("reader.desktop.app")

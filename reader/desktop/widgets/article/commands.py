@@ -5,10 +5,6 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
-translate = QCoreApplication.translate
-
 
 class Unit(StrEnum):
     """What the keyboard moves by."""
@@ -67,6 +63,9 @@ DEFAULT_KEYS: dict[str, tuple[str, ...]] = {
 
 def labels() -> dict[str, str]:
     """Return what every command does, in the language of the interface."""
+    from PySide6.QtCore import QCoreApplication  # late: the keys are wanted before Qt
+
+    translate = QCoreApplication.translate
     return {
         "go-next-word": translate("Keys", "Next word"),
         "go-previous-word": translate("Keys", "Previous word"),
