@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 _UNSEEN = ("offscreen", "minimal")
 """Platforms of Qt on which nobody could close a message."""
 translate = QCoreApplication.translate
+_SWITCH_S = 0.001
+"""A thread at work in the background gives way to the window so soon, and not after 5 ms."""
 APP_ID = "org.bilingualreader.BilingualReader"
 
 
@@ -181,6 +183,7 @@ def _settle_in(app: QApplication, session: Session, paths: Paths) -> None:
 
     session.furnish()
     GarbageCollector(app)
+    sys.setswitchinterval(_SWITCH_S)
 
     icon = paths.resources / "icons" / "256.png"  # drawn when the program was packaged
     if icon.is_file():

@@ -38,6 +38,7 @@ class Bench:
         QTest.qWait(QUIET_MS)
         self.session.furnish()
         GarbageCollector(application)
+        sys.setswitchinterval(0.001)
         QTest.qWait(QUIET_MS)
         self.ticks = []
         self.timer = QTimer(interval=TICK_MS)
