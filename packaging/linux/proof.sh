@@ -36,6 +36,7 @@ stop() { kill "$1" 2>/dev/null; wait "$1" 2>/dev/null || true; }
 say "a bare Debian 12"
 if [ -n "$base" ]; then cp -a --one-file-system "$base/." "$root/"; else
     debootstrap --variant=minbase bookworm "$root" >/dev/null; fi
+chmod 755 "$root" # mktemp lets nobody else in, and an ordinary account runs the program
 rm -f "$root/etc/apt/sources.list" # this machine's are used, in whichever form it has them
 cp /etc/apt/sources.list "$root/etc/apt/" 2>/dev/null || true
 cp -r /etc/apt/sources.list.d /etc/apt/apt.conf.d "$root/etc/apt/" 2>/dev/null || true
