@@ -19,6 +19,7 @@ from pathlib import Path
 
 from bundling import linux, macos, windows
 from bundling.linux import Release
+from reader.workspace import catalogues
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
@@ -38,6 +39,8 @@ def main(arguments: list[str]) -> int:
     if os.name == "nt":
         windows.write_version(release)
     write_release(release)
+    # The environment may have been made before Qt's libraries of the system were there.
+    catalogues.compile_all(ROOT / "resources", Path(sys.prefix) / "share" / linux.NAME)
     step("bundle", pyinstaller(release))
     if sys.platform != "darwin":
         settle(release)

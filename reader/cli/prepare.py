@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from reader.errors import ReaderError
 from reader.glossary import store
 from reader.storage.paths import default_paths
 from reader.workspace.catalogues import compile_all
@@ -26,6 +27,10 @@ def run(arguments: argparse.Namespace) -> int:
     folder = paths.prebuilt
     prepare(folder, paths.resources)
     store.load(paths.resources / "glossary", Derived(folder).glossary)
-    compile_all(paths.resources, folder)
-    sys.stdout.write(f"word lists, dictionary and the interface’s words made in {folder}\n")
+    try:
+        compile_all(paths.resources, folder)
+    except ReaderError as error:  # Qt's compiler needs libraries of the system, the rest none
+        again = "They are tried again when the window first speaks Chinese."
+        print(f"bilingual-reader: {error} {again}", file=sys.stderr)
+    sys.stdout.write(f"word lists and dictionary made in {folder}\n")
     return 0
