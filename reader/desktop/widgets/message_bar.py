@@ -1,14 +1,19 @@
-"""One sentence for the reader at the top of the article, until dismissed."""
+"""One sentence for the reader at the top of the article.
+
+Good news leaves by itself once it can have been read; what is wrong, or offers something,
+stays until dismissed.
+"""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from reader.desktop.viewmodels.rows import Tone
 from reader.desktop.widgets.controls import IconButton, LinkButton, Prose
 from reader.desktop.widgets.paint import colour, draw_hairline, tone_colours
 
@@ -19,6 +24,12 @@ if TYPE_CHECKING:
 
     from reader.desktop.theme import Theme
     from reader.desktop.viewmodels.rows import Message
+
+
+_PASSING = frozenset({Tone.NEUTRAL, Tone.APPROVED})
+_LEAST_MS = 5_000
+_READING_MS = 80
+"""A character of a message, read at leisure."""
 
 
 class MessageBar(QWidget):
@@ -35,6 +46,7 @@ class MessageBar(QWidget):
         self._label.setWordWrap(True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._offer: LinkButton | None = None
+        self._leaving: QTimer | None = None
         self.close_button = IconButton("close", theme, self)
         self.close_button.setAccessibleName(self.tr("Dismiss message"))
         self.close_button.setToolTip(self.tr("Dismiss (Esc)"))
@@ -54,6 +66,7 @@ class MessageBar(QWidget):
     def offer(self, message: Message, words: str, run: Callable[[], object]) -> None:
         """Show `message` with a button that says `words`; it calls `run` and the bar goes."""
         self.show_message(message)
+        self._stay()
         button = self._offer = LinkButton(words, self._theme, self)
         button.setAccessibleName(words)
         button.clicked.connect(partial(self._accept, run))
@@ -78,11 +91,15 @@ class MessageBar(QWidget):
         self._dress()
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        self._stay()
+        if message.tone in _PASSING:
+            self._leave_after(_LEAST_MS + _READING_MS * len(message.text))
 
     def dismiss(self) -> None:
         """Hide the message."""
         if self._message is not None:
             self._message = None
+            self._stay()
             self._withdraw()
             self.hide()
             self.dismissed.emit()
@@ -116,6 +133,23 @@ class MessageBar(QWidget):
     def _accept(self, run: Callable[[], object], _checked: bool = False) -> None:
         self.dismiss()
         run()
+
+    def _leave_after(self, milliseconds: int) -> None:
+        if self._leaving is None:
+            self._leaving = QTimer(self, singleShot=True)
+            self._leaving.timeout.connect(self._leave)
+        self._leaving.start(milliseconds)
+
+    def _leave(self) -> None:
+        """Go, unless somebody is at it with the mouse or the keyboard."""
+        if self.underMouse() or self.close_button.hasFocus():
+            self._leave_after(_LEAST_MS)
+        else:
+            self.dismiss()
+
+    def _stay(self) -> None:
+        if self._leaving is not None:
+            self._leaving.stop()
 
     def _withdraw(self) -> None:
         """Offer nothing any more."""

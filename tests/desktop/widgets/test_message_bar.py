@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from reader.desktop.viewmodels.rows import Message, Tone
+from reader.desktop.widgets import message_bar
 from reader.desktop.widgets.controls import LinkButton
 from reader.desktop.widgets.message_bar import MessageBar
 
@@ -84,3 +85,43 @@ def test_the_keyboard_can_take_an_offer(bar):
 
     assert bar.take_offer()
     assert done == ["undo"]
+
+
+@pytest.fixture
+def hasty(monkeypatch):
+    """Messages that leave at once, where they leave by themselves."""
+    monkeypatch.setattr(message_bar, "_LEAST_MS", 20)
+    monkeypatch.setattr(message_bar, "_READING_MS", 0)
+
+
+@pytest.mark.usefixtures("hasty")
+def test_good_news_leaves_by_itself(bar, qtbot, monkeypatch):
+    bar.close_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the only control of its window
+    monkeypatch.setattr(bar, "underMouse", lambda: False)
+    with qtbot.waitSignal(bar.dismissed, timeout=2000):
+        bar.show_message(Message("Saved."))
+    assert bar.isHidden()
+
+
+@pytest.mark.usefixtures("hasty")
+@pytest.mark.parametrize("tone", [Tone.CAUTION, Tone.FORBIDDEN])
+def test_what_is_wrong_stays(bar, qtbot, tone):
+    bar.show_message(Message("Saved."))
+    bar.show_message(Message("The disk is full.", tone))
+    qtbot.wait(120)
+    assert not bar.isHidden()
+
+
+@pytest.mark.usefixtures("hasty")
+def test_what_offers_something_stays(bar, qtbot):
+    bar.offer(Message("Removed."), "Undo", lambda: None)
+    qtbot.wait(120)
+    assert not bar.isHidden()
+
+
+@pytest.mark.usefixtures("hasty")
+def test_a_message_stays_while_somebody_is_at_it(bar, qtbot, monkeypatch):
+    monkeypatch.setattr(bar, "underMouse", lambda: True)
+    bar.show_message(Message("Saved."))
+    qtbot.wait(120)
+    assert not bar.isHidden()
