@@ -131,7 +131,11 @@ def _refuse_without_display() -> None:
 
 def _run_command(given: list[str]) -> int:
     parser = _parser(given[0])
-    parsed = parser.parse_args(given)
+    parsed, rest = parser.parse_known_args(given)
+    if rest and not (hasattr(parsed, "files") and not any(map(_is_option, rest))):
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
+    if rest:  # files behind an option: argparse takes those before it only
+        parsed.files += rest
     run: Callable[[argparse.Namespace], int] = parsed.run
     from reader.storage import database, paths  # late: ``--help`` does not need SQLite
 

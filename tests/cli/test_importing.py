@@ -44,3 +44,9 @@ def test_the_seed_page_has_six_articles(call, seed_page):
     kinds = [block["kind"] for one in document["articles"] for block in one["blocks"]]
     assert kinds.count("subhead") == 4
     assert [piece["kind"] for piece in document["furniture"]].count("slogan") == 3
+
+
+def test_files_may_stand_on_both_sides_of_an_option(call, write):
+    paths = [write("第一篇。", "one.txt"), write("第二篇。", "two.txt")]
+    documents = call("import", paths[0], "--format", "json", paths[1]).json["documents"]
+    assert [document["path"] for document in documents] == [str(path) for path in paths]
