@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reader.annotation import company
 from reader.text.characters import HAN
 from reader.text.names import COMPOUND_SURNAMES, SURNAMES
 
@@ -17,34 +18,21 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
 
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
-
-
-_ROLES = _words(
-    "记者 通讯员 实习生 作者 编辑 主编 书记 总书记 市长 县长 省长 区长 镇长 乡长"
-    " 村长 局长 处长 科长 厅长 部长 主席 主任 校长 院长 会长 董事长 经理 总经理"
-    " 教授 博士 医生 医师 律师 法官 检察官 民警 队长 秘书长 所长 站长 馆长 台长"
-    " 社长 行长 总理 总统 大使 团长 厂长 店主 老板 导演 院士 村民 居民 市民 选手"
-    " 队员 志愿者 工人 职工 老师 司机 负责人 发言人 研究员 工程师 农民 商户 业主"
-    " 患者 演员 作家 画家 校友 网友 员工 党员 专家 护士 创始人 干事 传承人 师傅"
-    " 先生 女士 被告人 被告 原告 嫌疑人 当事人 受害人 残疾人 男子 女子"
-)
-_ADDRESSES = frozenset(
-    _words(
-        "先生 女士 小姐 某 某某 氏 老师 同志 大爷 大妈 大娘 大姐 大叔 阿姨 奶奶 爷爷 教授 师傅"
-        " 老汉 老头 书记 主任 医生 律师 博士"
+_ROLES = tuple(
+    company.OFFICES
+    | company.CALLINGS
+    | company.words(
+        "先生 女士 老师 师傅 创始人 干事 传承人 被告人 被告 原告 嫌疑人 当事人 受害人 残疾人 男子"
+        " 女子"
     )
 )
+_ADDRESSES = company.FORMS | company.words("老头 教授 书记 主任 医生 律师 博士")
 _TOO_PLAIN = frozenset(("同志", "书记", "主任", "教授"))
 """Behind an everyday word these alone do not make a surname of it: 党书记."""
 _PSEUDONYM = ("某", "某某")
 """These belong to the name: 申某."""
 _SOMEWHERE = frozenset("国省市县区镇乡村部局厂校院地")
 """Behind 某 these make a place of it."""
-_SPEECH = frozenset(
-    _words("说 表示 介绍 告诉 认为 坦言 回忆 感慨 指出 透露 强调 笑着 称 回答 解释 提醒 建议 说道")
-)
 _SEPARATORS = frozenset("/／、:： \u3000")
 _AMBIGUOUS = frozenset(
     "国党农商文师家门年时水金车马林田高方白万能边荣充配空平安成关管从和于向连都应全会同由与计项路区乐"
@@ -170,7 +158,7 @@ class _Finder:
         led = self._is_led(at)
         if self._word(at + count - 1) in _PSEUDONYM and count > 1:
             return surname not in _LITTLE and (led or surname not in _AMBIGUOUS)
-        follows = behind in _SPEECH or behind in _ADDRESSES
+        follows = behind in company.SPEECH or behind in _ADDRESSES
         if surname in _LITTLE and count <= 2:  # noqa: PLR2004 - a surname and one character
             return False
         if surname in _AMBIGUOUS or surname in _LITTLE:

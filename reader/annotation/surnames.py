@@ -9,46 +9,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.annotation import company
 from reader.annotation.names import SURNAME_READINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 _READINGS = {**SURNAME_READINGS, "佴": "nài", "尹": "yǐn"}
-_ADDRESSES = _words("先生 女士 小姐")
+_ADDRESSES = company.words("先生 女士 小姐")
 """Before these even the end of a word is a name: 采访了解先生."""
-_FORMS = _ADDRESSES | _words(
-    "太太 同学 同志 老师 某 某某 氏 大爷 大妈 大娘 大姐 大哥 大叔 奶奶 爷爷 阿姨 师傅 老汉"
-)
-_OFFICES = _words(
-    "书记 总书记 副书记 市长 副市长 县长 副县长 省长 副省长 区长 镇长 乡长 村长 局长 副局长 处长"
-    " 科长 厅长 部长 主席 副主席 主任 副主任 校长 院长 会长 董事长 总经理 经理 教授 副教授 博士"
-    " 医生 医师 大夫 律师 法官 检察官 警官 民警 队长 秘书长 所长 站长 馆长 台长 社长 行长 总理"
-    " 总统 首相 大使 将军 司令 团长 营长 连长 班长 教练 导演 记者 委员 代表 院士 总"
+_FORMS = company.FORMS | company.words("太太 同学 大哥")
+_OFFICES = company.OFFICES | company.words(
+    "副书记 副市长 副县长 副省长 副局长 副主席 副主任 副教授 大夫 警官 首相 将军 司令 营长 连长"
+    " 班长 教练 委员 代表 总"
 )
 _ROLES = tuple(
-    _ADDRESSES
-    | _OFFICES
-    | _words(
-        "通讯员 实习生 作者 编辑 主编 村民 居民 市民 老人 选手 队员 志愿者 工人 职工 教师 学生"
-        " 司机 负责人 发言人 研究员 工程师 农民 商户 业主 患者 家属 演员 作家 画家 校友 网友"
-        " 读者 员工 干部 党员 厂长 店主 老板 专家 助理 护士"
-    )
+    _ADDRESSES | _OFFICES | company.CALLINGS | company.words("老人 教师 学生 家属 读者 干部 助理")
 )
-_SPEECH = _words(
-    "说 说道 表示 介绍 告诉 认为 坦言 回忆 感慨 指出 透露 强调 笑着 称 回答 解释 提醒 建议"
-)
-_BEHIND_NAME = _SPEECH | _words(
+_BEHIND_NAME = company.SPEECH | company.words(
     "等 和 与 在 的 是 也 就 对 从 把 向 为 带 、 , ， 。 ： : （ ( ） )"
 )
 _COMMON = frozenset("曾任应都过那查解种折召员区华燕纪盖")
 _BEFORE_OFFICE = frozenset('、，。：；！？,:;!?（）()“”"‘’《》和与及由向对请找随让 \n')
-_TENURE = _words("期间 时 以来 后 前 之后 之前 一 职")
+_TENURE = company.words("期间 时 以来 后 前 之后 之前 一 职")
 _COMPOUND = {name: readings.split(" ") for name, readings in _READINGS.items() if len(name) > 1}
 _GIVEN = 2
 """A given name has at most so many characters."""
@@ -100,4 +84,4 @@ def _has_given_name(words: Sequence[str], index: int) -> bool:
         return False
     if common:
         return led and end - index - 1 == length == _GIVEN
-    return words[end] in _SPEECH
+    return words[end] in company.SPEECH

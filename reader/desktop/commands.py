@@ -110,7 +110,7 @@ class Commands(QObject):
         from reader.desktop.exporting import ExportDesk
 
         around = (self._services, self._window, self._reading, self._preferences, self._executor)
-        exporting = ExportDesk(*around, self.paper, when_read=self._when_read)
+        exporting = ExportDesk(*around, self.paper)
         exporting.said.connect(self.said)
         return exporting
 

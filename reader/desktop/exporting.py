@@ -6,15 +6,15 @@ PDF is left to the paper desk, which draws.
 
 from __future__ import annotations
 
-import re
 import threading
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.desktop.jobs import BackgroundQueue
+from reader.desktop.paper.desk import file_name
 from reader.desktop.viewmodels.rows import Tone
 from reader.errors import ReaderError
 from reader.exchange.chapter import About, title_of
@@ -25,55 +25,15 @@ from reader.workspace.export_files import Order
 from reader.workspace.exporting import Mode, Shown, show
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from reader.desktop.jobs import JobExecutor
+    from reader.desktop.paper.desk import PaperDesk
+    from reader.desktop.paper.sheets import Leaf
     from reader.desktop.preferences import Preferences
     from reader.desktop.viewmodels.reading import ReadingModel
     from reader.desktop.windows.main_window import MainWindow
-    from reader.text.annotated import Annotation
-    from reader.text.model import Article
     from reader.workspace.services import Services
 
 _PDF = "pdf"
-_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f\s]+')
-_LONGEST_NAME = 60
-
-
-class Paper(Protocol):
-    """What knows how the open article is shown, and writes PDF files."""
-
-    def leaf(self) -> Leaf | None:
-        """Return the open article as it is shown; None where none is open."""
-        ...
-
-    def export(self, path: Path) -> None:
-        """Write it into the PDF file `path` and say so."""
-        ...
-
-
-class Leaf(Protocol):
-    """The open article as it is shown; see `reader.desktop.paper.sheets`."""
-
-    @property
-    def article(self) -> Article:
-        """What is read."""
-        ...
-
-    @property
-    def annotation(self) -> Annotation:
-        """How it is read."""
-        ...
-
-    @property
-    def text(self) -> str:
-        """The article in its script, of the length of its own text."""
-        ...
-
-    @property
-    def visible(self) -> bytes | None:
-        """One byte a code point, 1 where a reading is shown; None where all are."""
-        ...
 
 
 class Choice(NamedTuple):
@@ -104,21 +64,15 @@ class ExportDesk(QObject):
         reading: ReadingModel,
         preferences: Preferences,
         executor: JobExecutor,
-        paper: Paper,
-        *,
-        when_read: Callable[[Callable[[], object]], bool],
+        paper: PaperDesk,
     ) -> None:
-        """Ask over `window`; the article is as `paper` has it right then.
-
-        `when_read` calls what it is given once the readings are more than a draft.
-        """
+        """Ask over `window`; the article is as `paper` has it right then."""
         super().__init__(window)
         self._services = services
         self._window = window
         self._reading = reading
         self._preferences = preferences
         self._paper = paper
-        self._when_read = when_read
         self._closing = threading.Event()
         self._queue = BackgroundQueue(executor, self)
         self._queue.succeeded.connect(self._tell)
@@ -150,7 +104,7 @@ class ExportDesk(QObject):
         choices = self.choices()
         filters = ";;".join(one.words for one in choices)
         name, words = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export As"), _file_name(_title(leaf)), filters
+            self._window, self.tr("Export As"), file_name(leaf.title), filters
         )
         if name:
             chosen = next((one for one in choices if one.words == words), choices[0])
@@ -158,24 +112,10 @@ class ExportDesk(QObject):
 
     def export(self, path: Path, choice: Choice) -> None:
         """Write the open article into the file `path` and say so, once it is read in context."""
-        opened = self._reading.opened
-        if opened is None:
-            return
         if choice.form == _PDF:
             self._paper.export(path)
-            return
-
-        def go_on() -> None:
-            now = self._reading.opened
-            if now is not None and now.digest == opened.digest:
-                self._begin(path, choice)
-            else:
-                text = self.tr("Another article was opened; nothing was exported.")
-                self.said.emit(text, Tone.CAUTION)
-
-        if not self._when_read(go_on):
-            text = self.tr("The readings are being looked at in context; then it is exported.")
-            self.said.emit(text, Tone.NEUTRAL)
+        else:
+            self._paper.once_read(lambda: self._begin(path, choice))
 
     def _begin(self, path: Path, choice: Choice) -> None:
         leaf, opened = self._paper.leaf(), self._reading.opened
@@ -239,9 +179,3 @@ def _settled(path: Path, chosen: Choice, choices: tuple[Choice, ...]) -> tuple[P
     if typed is not None:
         return path, typed
     return path.with_name(f"{path.name}.{chosen.form}"), chosen
-
-
-def _file_name(title: str) -> str:
-    """Return a name for the file of the article called `title`, without an ending."""
-    name = _NOT_IN_NAMES.sub(" ", title).strip(" .")[:_LONGEST_NAME].strip(" .")
-    return name or "article"

@@ -1686,14 +1686,6 @@ Nothing but the request is sent, and nothing goes online again after the downloa
         <translation>导出为</translation>
     </message>
     <message>
-        <source>Another article was opened; nothing was exported.</source>
-        <translation>打开了另一篇文章，没有导出任何内容。</translation>
-    </message>
-    <message>
-        <source>The readings are being looked at in context; then it is exported.</source>
-        <translation>正在根据上下文核实读音，随后导出。</translation>
-    </message>
-    <message>
         <source>{0} is being written; its English may take a while.</source>
         <translation>正在写入 {0}；英文部分可能需要一些时间。</translation>
     </message>
@@ -2187,7 +2179,7 @@ Nothing but the request is sent, and nothing goes online again after the downloa
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Another article was opened; nothing was put on paper.</source>
+        <source>Another article was opened; nothing was written.</source>
         <translation>打开了另一篇文章，没有输出任何内容。</translation>
     </message>
     <message>

@@ -1686,14 +1686,6 @@ Nothing but the request is sent, and nothing goes online again after the downloa
         <translation>匯出為</translation>
     </message>
     <message>
-        <source>Another article was opened; nothing was exported.</source>
-        <translation>開啟了另一篇文章，沒有匯出任何內容。</translation>
-    </message>
-    <message>
-        <source>The readings are being looked at in context; then it is exported.</source>
-        <translation>正在根據上下文核實讀音，隨後匯出。</translation>
-    </message>
-    <message>
         <source>{0} is being written; its English may take a while.</source>
         <translation>正在寫入 {0}；英文部分可能需要一些時間。</translation>
     </message>
@@ -2187,7 +2179,7 @@ Nothing but the request is sent, and nothing goes online again after the downloa
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Another article was opened; nothing was put on paper.</source>
+        <source>Another article was opened; nothing was written.</source>
         <translation>開啟了另一篇文章，沒有輸出任何內容。</translation>
     </message>
     <message>

@@ -67,7 +67,10 @@ class PaperDesk(QObject):
         if leaf is None:
             return
         name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export PDF"), file_name(leaf.title), self.tr("PDF (*.pdf)")
+            self._window,
+            self.tr("Export PDF"),
+            f"{file_name(leaf.title)}.pdf",
+            self.tr("PDF (*.pdf)"),
         )
         if name:
             path = Path(name)
@@ -75,14 +78,14 @@ class PaperDesk(QObject):
 
     def export(self, path: Path) -> None:
         """Write the open article into the PDF file `path` and say so."""
-        self._once_read(lambda: self._write(path))
+        self.once_read(lambda: self._write(path))
 
     def choose_printer(self) -> None:
         """Ask for a printer and print the open article."""
-        self._once_read(self._print)
+        self.once_read(self._print)
 
-    def _once_read(self, run: Callable[[], object]) -> None:
-        """Do what puts the open article on paper, once it is read in context."""
+    def once_read(self, run: Callable[[], object]) -> None:
+        """Do what puts the open article on paper or into a file, once it is read in context."""
         opened = self._reading.opened
         if opened is None:
             return
@@ -92,7 +95,7 @@ class PaperDesk(QObject):
             if now is not None and now.digest == opened.digest:
                 run()
             else:
-                text = self.tr("Another article was opened; nothing was put on paper.")
+                text = self.tr("Another article was opened; nothing was written.")
                 self.said.emit(text, Tone.CAUTION)
 
         if not self._when_read(go_on):
@@ -152,7 +155,6 @@ class PaperDesk(QObject):
 
 
 def file_name(title: str) -> str:
-    """Return a name for the PDF file of the article called `title`."""
+    """Return a name for a file of the article called `title`, without an ending."""
     name = _NOT_IN_NAMES.sub(" ", title).strip(" .")[:_LONGEST_NAME].strip(" .")
-    name = name or QCoreApplication.translate("PaperDesk", "article")
-    return f"{name}.pdf"
+    return name or QCoreApplication.translate("PaperDesk", "article")

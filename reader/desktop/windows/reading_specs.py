@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.desktop.windows.action_ids import ActionId, ActionSpec
 
 translate = QCoreApplication.translate
+_LEVELS = range(1, 7)
 
 
 def pinyin_menu() -> tuple[str, ...]:
@@ -51,52 +52,37 @@ def _modes() -> tuple[ActionSpec, ...]:
 
 
 def _known_levels() -> tuple[ActionSpec, ...]:
-    title = translate("Actions", "&Words That I Know (HSK 3.0, 2021)")
-    text = translate("Actions", "Up to HSK &{0}")
-    tip = translate("Actions", "Words up to level {0} count as known, unless you say otherwise")
-    levels = (
-        ActionId.KNOWN_1,
-        ActionId.KNOWN_2,
-        ActionId.KNOWN_3,
-        ActionId.KNOWN_4,
-        ActionId.KNOWN_5,
-        ActionId.KNOWN_6,
-    )
-    return tuple(
-        ActionSpec(
-            name,
-            text.format(level),
-            tip.format(level),
-            checkable=True,
-            group="known",
-            submenu=(*pinyin_menu(), title),
-        )
-        for level, name in enumerate(levels, start=1)
+    return _by_level(
+        "known",
+        "known",
+        translate("Actions", "&Words That I Know (HSK 3.0, 2021)"),
+        translate("Actions", "Up to HSK &{0}"),
+        translate("Actions", "Words up to level {0} count as known, unless you say otherwise"),
     )
 
 
 def _levels() -> tuple[ActionSpec, ...]:
-    title = translate("Actions", "Above an &HSK Level (HSK 3.0, 2021)")
-    text = translate("Actions", "Above HSK &{0}")
-    tip = translate("Actions", "Pinyin over names and words above level {0} of HSK 3.0 (2021)")
-    levels = (
-        ActionId.LEVEL_1,
-        ActionId.LEVEL_2,
-        ActionId.LEVEL_3,
-        ActionId.LEVEL_4,
-        ActionId.LEVEL_5,
-        ActionId.LEVEL_6,
+    return _by_level(
+        "level",
+        "pinyin",
+        translate("Actions", "Above an &HSK Level (HSK 3.0, 2021)"),
+        translate("Actions", "Above HSK &{0}"),
+        translate("Actions", "Pinyin over names and words above level {0} of HSK 3.0 (2021)"),
     )
+
+
+def _by_level(name: str, group: str, title: str, text: str, tip: str) -> tuple[ActionSpec, ...]:
+    """Return a choice for each level, in a menu called `title`: actions ``name-1`` and so on."""
     return tuple(
         ActionSpec(
-            name,
+            ActionId(f"{name}-{level}"),
             text.format(level),
             tip.format(level),
             checkable=True,
-            group="pinyin",
+            group=group,
             submenu=(*pinyin_menu(), title),
         )
-        for level, name in enumerate(levels, start=1)
+        for level in _LEVELS
     )
 
 
