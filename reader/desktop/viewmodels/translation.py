@@ -61,7 +61,7 @@ class TranslationModel(QObject):
         self._position = ""
         self._sentence = ""
         self._stop = Event()
-        self._row = self._unwritten = _nothing_selected()
+        self._row = _nothing_selected()
         reading.text_changed.connect(self._show_script)
         self._job: LatestJob[_Answer] = LatestJob(executor, self)
         self._job.succeeded.connect(self._show)
@@ -72,8 +72,14 @@ class TranslationModel(QObject):
 
     @property
     def row(self) -> TranslationRow:
-        """What is shown now."""
-        return self._row
+        """What is shown now, the Chinese of its chips in the script in force."""
+        script = self._reading.script
+        if script is Script.SIMPLIFIED or not self._row.chips:
+            return self._row
+        words = "\n".join(chip.text for chip in self._row.chips)
+        written = self._services.scripts.write(words, script).split("\n")
+        pairs = zip(self._row.chips, written, strict=True)
+        return self._row._replace(chips=tuple(chip._replace(text=text) for chip, text in pairs))
 
     @property
     def busy(self) -> bool:
@@ -175,23 +181,14 @@ class TranslationModel(QObject):
         return f"{detail} · {unsure()}" if any(map(_is_doubtful, translations)) else detail
 
     def _show_script(self) -> None:
-        """Show the Chinese of the chips in the script in force."""
-        if self._unwritten.chips:
-            self._set(self._unwritten)
-
-    def _in_script(self, row: TranslationRow) -> TranslationRow:
-        script, write = self._reading.script, self._services.scripts.write
-        return row._replace(
-            chips=tuple(one._replace(text=write(one.text, script)) for one in row.chips)
-        )
+        if self._row.chips:
+            self.changed.emit(self.row)
 
     def _set(self, row: TranslationRow) -> None:
-        self._unwritten = row
-        shown_as_written = self._reading.script is Script.SIMPLIFIED or not row.chips
-        self._row = row = row if shown_as_written else self._in_script(row)
+        self._row = row
         if row.origin is not Origin.BUSY:
             self.idle.touch()
-        self.changed.emit(row)
+        self.changed.emit(self.row)
 
 
 def _is_doubtful(translation: Translation) -> bool:
